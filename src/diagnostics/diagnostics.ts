@@ -1,0 +1,24 @@
+import type {Diagnostic, GroundRules} from '../briefing.js'
+import type {Floor} from '../exchanges/floor.js'
+import type {EventDate} from '../rules/event-date.js'
+import type {Cast} from '../speakers/cast.js'
+import type {Transcript} from '../turns/transcript.js'
+
+/** All that the stages found, for a check to look at. */
+export interface Findings {
+  readonly transcript: Transcript
+  readonly cast: Cast
+  readonly floor: Floor
+  readonly eventDate: EventDate
+  readonly groundRules: GroundRules
+}
+
+/** One check for something odd. */
+type Check = (findings: Findings) => Diagnostic[]
+
+const checks: readonly Check[] = []
+
+/** Lists what is odd in a transcript, in the order of the text. */
+export function findDiagnostics(findings: Findings): Diagnostic[] {
+  return checks.flatMap((check) => check(findings)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
