@@ -1,6 +1,11 @@
+import type {Exchange} from '../briefing.js'
 import type {Cast} from '../speakers/cast.js'
+import {quoteAt} from '../text/span.js'
 import type {Transcript} from '../turns/transcript.js'
-import type {Floor} from './floor.js'
+import {answersTo} from './answers.js'
+import type {Floor, OpenAsk} from './floor.js'
+import {segmentsOf} from './segments.js'
+import {wantsIn} from './wants.js'
 
 /**
  * Finds what is asked, links each ask to the turns that respond to it, and groups routing, questions and answers.
@@ -9,6 +14,35 @@ import type {Floor} from './floor.js'
  * @param cast who speaks in each turn
  */
 export function findExchanges(transcript: Transcript, cast: Cast): Floor {
-  void cast
-  return {segments: transcript.turns.map(() => 'statement' as const), asks: [], exchanges: []}
+  const segments = segmentsOf(transcript, cast)
+  const wants = transcript.turns.flatMap((turn) => (segments[turn.index] === 'question' ? wantsIn(transcript, turn.speech).map((want) => ({turn: turn.index, want})) : []))
+  const asking = new Set(wants.map(({turn}) => turn))
+  const asks = wants.map(({turn, want}, index): OpenAsk => ({
+    index,
+    turn,
+    asker: cast.speaking[turn] ?? 'unknown',
+    quote: quoteAt(transcript.text, want.start, want.end),
+    form: want.form,
+    addressee: [],
+    answers: answersTo(turn, transcript, segments, asking)
+  }))
+  return {segments, asks, exchanges: groupExchanges(cast, segments, asks)}
+}
+
+/** One exchange for each reporter's time at the microphone. */
+function groupExchanges(cast: Cast, segments: Floor['segments'], asks: readonly OpenAsk[]): Exchange[] {
+  const found: Exchange[] = []
+  let current: Exchange | null = null
+  segments.forEach((segment, turn) => {
+    const speaker = cast.speaking[turn] ?? 'unknown'
+    if (segment === 'question') {
+      if (current?.reporter !== speaker) {
+        current = {index: found.length, reporter: speaker, routing: cast.routings.find((routing) => routing.question === turn)?.turn ?? null, questions: [], answers: [], asks: []}
+        found.push(current)
+      }
+      current.questions.push(turn)
+      current.asks.push(...asks.filter((ask) => ask.turn === turn).map((ask) => ask.index))
+    } else if (segment === 'answer') current?.answers.push(turn)
+  })
+  return found
 }
