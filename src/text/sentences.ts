@@ -2,9 +2,7 @@ import type {Root, Sentence} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import type {Span} from '../briefing.js'
-
-/** Longest piece given to the parser: its time grows with the square of the length, and a long run-on throws. */
-const longestChunk = 8_000
+import {chunksOf} from './chunks.js'
 
 const english = unified().use(retextEnglish).freeze()
 
@@ -29,19 +27,4 @@ export function sentencesOf(text: string, paragraph: Span): Span[] {
 
 function spanOf(node: Sentence, offset: number): Span {
   return {start: offset + (node.position?.start.offset ?? 0), end: offset + (node.position?.end.offset ?? 0)}
-}
-
-/** Pieces of at most `longestChunk` code units, cut after a stop if there is one, else at white space, else anywhere. */
-function chunksOf(text: string, {start, end}: Span): Span[] {
-  const chunks: Span[] = []
-  while (end - start > longestChunk) {
-    const piece = text.slice(start, start + longestChunk)
-    const stop = piece.search(/[.!?]["”’)]*\s(?!.*[.!?]["”’)]*\s)/s)
-    const space = stop > 0 ? stop + 1 : piece.search(/\s\S*$/)
-    const cut = space > 0 ? space + 1 : longestChunk
-    chunks.push({start, end: start + cut})
-    start += cut
-  }
-  chunks.push({start, end})
-  return chunks
 }

@@ -1,0 +1,2 @@
+export {default} from './retext/plugin.js'
+export type {AnalyzeOptions} from './options.js'
