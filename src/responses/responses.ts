@@ -2,7 +2,9 @@ import type {FollowUp, Response} from '../briefing.js'
 import type {Floor} from '../exchanges/floor.js'
 import type {Settings} from '../options.js'
 import type {Cast} from '../speakers/cast.js'
+import {readWords, type Vocabulary} from '../text/words.js'
 import type {Transcript} from '../turns/transcript.js'
+import {cuesFor, findDevices} from './devices.js'
 
 /**
  * Judges how each ask was met.
@@ -15,10 +17,23 @@ import type {Transcript} from '../turns/transcript.js'
  * @returns one response for each ask, in the order of the asks
  */
 export function judgeResponses(transcript: Transcript, cast: Cast, floor: Floor, followUps: readonly FollowUp[], settings: Settings): Response[] {
-  void transcript, void cast, void followUps, void settings
-  return floor.asks.map((ask) =>
-    ask.answers.length === 0
-      ? {level: 'none', strategy: 'unanswered', flagged: true, confidence: 0.5, reason: 'Nobody responds.', devices: []}
-      : {level: 'ambivalent', strategy: 'general', flagged: false, confidence: 0.3, reason: '', devices: []}
-  )
+  void cast, void followUps
+  const index = cuesFor(settings)
+  const vocabulary: Vocabulary = {forms: new Map(), tags: index.tags}
+  return floor.asks.map((ask) => {
+    if (ask.answers.length === 0) return {level: 'none', strategy: 'unanswered', flagged: true, confidence: 0.9, reason: 'Nobody responds.', devices: []}
+    const devices = ask.answers.flatMap((number) => {
+      const turn = transcript.turns[number]
+      return turn ? findDevices(transcript.text, transcript.prose.text, number, readWords(transcript.prose.text, turn.speech, vocabulary), index) : []
+    })
+    const refused = devices.some((device) => device.kind !== 'premise-dispute')
+    return {
+      level: refused ? 'clear-non-reply' : 'ambivalent',
+      strategy: refused ? 'declining' : 'general',
+      flagged: refused,
+      confidence: 0.5,
+      reason: '',
+      devices: devices.map(({kind, turn, cue, quote}) => ({kind, turn, cue, quote}))
+    }
+  })
 }

@@ -1,0 +1,69 @@
+import {says} from '../wording.js'
+import {type DeviceCue, words} from './device-cue.js'
+
+export const deferrals: readonly DeviceCue[] = [
+  {
+    id: 'deferral-more-later',
+    kind: 'deferral',
+    on: words('more say announce share details updates update information readout'),
+    says: says`(?:\w+'ll|will|going to|hope to|expect to|may|should|might)(?: \w+){0,2} (?:have|be|get|hear|know|see|provide|share|discuss|say|announce|put out) (?:\S+ ){0,3}?(?:more|details?|something|updates?|specifics|announcements?|information|statement)(?: \S+){0,4}? (?:to (?:say|share|announce|report|tell|discuss|speak|talk)|for you|on (?:that|this)|about (?:that|this)|soon|later|shortly|in the (?:coming|next|days|weeks|near)|at (?:that|the|some|a later|an)|when|as (?:we|soon|the)|tomorrow|next|this (?:week|afternoon|evening))`,
+    hit: 'We’ll have more to say on that in the coming days.',
+    miss: 'There will be more jobs.'
+  },
+  {
+    id: 'deferral-when-ready',
+    kind: 'deferral',
+    on: words('when until once if'),
+    says: says`(?:(?:when|once|as soon as|if and when|until) (?:\S+ ){1,10}?(?:let you know|keep you|make you|tell you|share|announce|happy to|have (?:that|a) conversation|update you)|(?:let you know|keep you (?:posted|updated|informed|abreast)|share (?:that|it|them)|announce (?:it|that|them)) (?:\S+ ){0,4}?(?:when|once|as soon|if|in the|at the))`,
+    hit: 'When we have a decision on this we’ll let you know.',
+    miss: 'When we met, he was happy.'
+  },
+  {
+    id: 'deferral-let-you-know',
+    kind: 'deferral',
+    on: words('know posted abreast'),
+    says: says`(?:I'll|we'll|I will|we will|I can|we can)(?: \w+){0,2} (?:let you(?: all| guys)? know|keep you(?: all| guys)? (?:posted|updated|informed|abreast))`,
+    hit: 'We’ll let you know.',
+    miss: 'I know.'
+  },
+  {
+    id: 'deferral-stay-tuned',
+    kind: 'deferral',
+    on: words('stay tuned course forthcoming appropriate time point later'),
+    says: says`(?:stay tuned|in due course|(?:will be|be) forthcoming|guidance forthcoming|at the (?:appropriate|right|proper) (?:time|moment)|when the time (?:comes|is right)|in (?:the fullness of|good) time|at some point|at a later (?:date|time)|time will tell)`,
+    hit: 'Well, stay tuned.',
+    miss: 'In the course of the day.'
+  },
+  {
+    id: 'deferral-follow-up',
+    kind: 'deferral',
+    on: words('follow circle get take check see find look'),
+    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|I'd be happy to|we'd be happy to|try to|have to)(?: \S+){0,3}? (?:follow up|circle back|get back|get (?:you|that|it)|take (?:that|the|this|your)(?: \w+)? question|check(?: \w+)? (?:on|into|and|with|for|it|that|to)|see (?:if|what) (?:I|we) can|find out|look into|get an answer|venture to get|track (?:that|it|down)|provide somebody)`,
+    hit: 'I’ll have to take the question in both cases.',
+    miss: 'They will follow up on the attack.'
+  },
+  {
+    id: 'deferral-we-will-see',
+    kind: 'deferral',
+    on: words("see reserve wait judgment seeing depend"),
+    says: says`(?:we'll (?:just |have to )*(?:see|wait)|we will (?:have to )?(?:see|wait)|reserve judgment|you'll (?:just |have to )*(?:see|wait)|have to (?:wait|see)|have to wait|take a look at it)`,
+    hit: 'We’ll see what Congress is able to produce.',
+    miss: 'You can see the chart.'
+  },
+  {
+    id: 'deferral-working-on-it',
+    kind: 'deferral',
+    on: words('working looking work reviewing decide'),
+    says: says`(?:(?:we're|we are) (?:still |currently |now )+(?:looking at|working on|reviewing|working through|finalizing|evaluating|assessing) (?:that|it|this|those)|(?:we'll|we will|have to) (?:have to )?work with (?:\S+ ){1,4}?on (?:the|that|exact))`,
+    hit: 'We’re still looking at that.',
+    miss: 'We are working with them.'
+  },
+  {
+    id: 'deferral-in-coming-days',
+    kind: 'deferral',
+    on: words('coming next weeks days soon upcoming ahead later'),
+    says: says`(?:(?:will|\w+'ll|going to|hope to|hopefully|expect|anticipate|plans? to|in a position to) (?:\S+ ){0,8}?(?:in|over|sometime) (?:the )?(?:coming|next|weeks|days|upcoming|months)(?: \w+){0,3}|hopefully we will|sometime (?:next|later|into))`,
+    hit: 'I hope we’re in a position to share that in the coming weeks.',
+    miss: 'The next weeks are hard.'
+  }
+]

@@ -1,0 +1,96 @@
+import {says} from '../wording.js'
+import {type DeviceCue, we, words} from './device-cue.js'
+
+const not = "(?:don't|do not|didn't|did not)"
+const havent = "(?:haven't|have not|hadn't|had not|not)"
+
+export const noInformation: readonly DeviceCue[] = [
+  {
+    id: 'no-information-do-not-have',
+    kind: 'no-information',
+    on: words('have anything'),
+    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? (?:have(?! (?:any )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|to|seen|heard))|anything)|do not(?: \w+)? have(?! to))`,
+    hit: 'I don’t have the specific numbers in front of me.',
+    miss: 'I don’t have any doubt about that.'
+  },
+  {
+    id: 'no-information-we-do-not-have',
+    kind: 'no-information',
+    on: words('have'),
+    says: says`we(?: \S+){0,2} ${not}(?: \w+)? have (?:\S+ ){0,4}?(?:information|announcements?|details?|updates?|readouts?|numbers?|figures?|estimates?|specifics|answers?|dates?|timeline|timetable|confirmation|data|anything|schedule|assessment|list)`,
+    hit: 'We don’t have any information to share about that.',
+    miss: 'We don’t have troops there.'
+  },
+  {
+    id: 'no-information-have-nothing',
+    kind: 'no-information',
+    on: words('no nothing'),
+    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|announcements?|details?|updates?|readouts?|idea|specifics|knowledge|news|way of knowing|confirmation|data|answer)|nothing (?:\w+ ){0,3}(?:on|for|to|about|beyond|from))`,
+    hit: 'We have nothing further to announce on that.',
+    miss: 'We have no plans to do so.'
+  },
+  {
+    id: 'no-information-no-announcement',
+    kind: 'no-information',
+    on: words('no nothing not'),
+    says: says`(?:no|nothing)(?: \w+){0,2} (?:announcements?|updates?|readouts?|announce|report|share|preview|information|details|specifics)(?: \w+){0,4} (?:at this|today|right now|yet|for you|on that|here|now|to)`,
+    hit: 'No announcements on that today.',
+    miss: 'No, the announcement was made.'
+  },
+  {
+    id: 'no-information-do-not-know',
+    kind: 'no-information',
+    on: words('know'),
+    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:you|of any|him|her|them|me|why you|that (?:it|there|we|he|she|they|I|you|anybody|anyone)))|(?:none|nobody) of us (?:really )?know|not known(?: yet)?)`,
+    hit: 'The truth is, we just don’t know.',
+    miss: 'I don’t know of any change in that.'
+  },
+  {
+    id: 'no-information-do-not-know-alone',
+    kind: 'no-information',
+    on: words('know idea'),
+    says: says`(?:^don't know|no idea|who knows|not that I know)`,
+    hit: 'Don’t know -- the only thing is the radio address.',
+    miss: 'You don’t know him.'
+  },
+  {
+    id: 'no-information-not-aware',
+    kind: 'no-information',
+    on: words('aware unaware familiar sure certain briefed'),
+    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:what you|I (?:understand|follow|agree|accept)|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't)(?: \w+)? been briefed)`,
+    hit: 'I’m not aware of that being on the table.',
+    miss: 'I’m not sure what you mean.'
+  },
+  {
+    id: 'no-information-have-not-seen',
+    kind: 'no-information',
+    on: words("haven't not hadn't first"),
+    says: says`(?:${we} (?:have )?${havent}(?: \w+){0,2} (?:seen|heard|read|talked|spoken|asked|looked|checked|reviewed|gotten|had (?:a|the|any) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to|gone through|had time)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
+    hit: 'I have not seen that report.',
+    miss: 'We have not had such troubles, and he has seen it.'
+  },
+  {
+    id: 'no-information-would-have-to-check',
+    kind: 'no-information',
+    on: words('check look ask'),
+    says: says`(?:I'd|I would|I'll|I will|we'd|we would) (?:\w+ )?(?:have|need) to (?:check|look|ask|go back)`,
+    hit: 'I’d have to look at that.',
+    miss: 'They have to look at that.'
+  },
+  {
+    id: 'no-information-hard-to-say',
+    kind: 'no-information',
+    on: words('hard difficult impossible early soon premature tell say unclear unknown'),
+    says: says`(?:(?:hard|difficult|impossible|tough) (?:for \w+ )?to (?:\w+ ){0,2}(?:say|tell|know|predict|determine|judge|ascertain|assess|estimate|quantify|gauge|put a)|too (?:soon|early) (?:for \w+ )?(?:to (?:\w+ )?(?:say|tell|know|predict|determine|judge|assess|speculate|draw|make)|yet)|it's (?:still )?(?:unclear|premature)|remains to be seen|can't (?:really )?(?:tell|say) (?:for sure|yet|whether|if|what|when|how))`,
+    hit: 'It is too soon to tell whether there has been an improvement.',
+    miss: 'It is hard to watch.'
+  },
+  {
+    id: 'no-information-not-decided',
+    kind: 'no-information',
+    on: words("haven't not tbd determined"),
+    says: says`(?:we (?:have )?${havent}(?: \w+){0,2} (?:decided|determined|figured|finalized|made (?:a|any|that|those) (?:\w+ )?(?:decisions?|determinations?)|settled|worked (?:that|it|all)|set a)|TBD|to be determined)`,
+    hit: 'We haven’t figured out exactly when he’ll be there yet.',
+    miss: 'The President has made a decision.'
+  }
+]

@@ -1,0 +1,45 @@
+import {says} from '../wording.js'
+import {type DeviceCue, we, wont, words} from './device-cue.js'
+
+export const noSpeculation: readonly DeviceCue[] = [
+  {
+    id: 'no-speculation-will-not',
+    kind: 'no-speculation',
+    on: words('speculate speculating speculation guess predict prejudge pre-judge prejudging project forecast hypothetical hypotheticals conjecture ahead front out judge anticipate presuppose crystal forward'),
+    says: says`${we} (?:${wont}|not|resist the \w+ to|don't (?:really )?do) (?:\S+ ){0,6}?(?:speculat\w+|guess(?:ing)?|predict\w*|(?:pre)?-?judg(?:e|ing)|project(?:ing)?|forecast\w*|hypotheticals?|(?:get(?:ting)?|be|go|jump(?:ing)?|run(?:ning)?|step|move)(?: \w+)?(?: too far| far)? (?:ahead|in front|out in front|out beyond)|conjecture|anticipate|presuppose)`,
+    hit: 'I don’t want to get ahead of that process.',
+    miss: 'We are going to get ahead of the storm.'
+  },
+  {
+    id: 'no-speculation-hypothetical',
+    kind: 'no-speculation',
+    on: words('hypothetical hypotheticals speculation speculate speculative'),
+    says: says`(?:(?:that's|it's|is|this is|sounds like|calls for|entirely|purely|pure|answer|into) (?:a |an |pure |all |just |\w+ )?(?:hypotheticals?|speculation|speculative)|(?:can't|cannot|won't|would(?:n't| not)|not) (?:\w+ )?speculate|be speculating)`,
+    hit: 'That’s a hypothetical.',
+    miss: 'There was speculation in the market.'
+  },
+  {
+    id: 'no-speculation-ahead',
+    kind: 'no-speculation',
+    on: words('ahead wait premature'),
+    says: says`(?:(?:let's|let us|we should) (?:\w+ )?(?:not get|wait and see|wait (?:for|until|till))|(?:we're|you're|that's|it's) (?:\w+ )?getting (?:\w+ ){0,4}ahead|it would be premature|without getting ahead|not get ahead)`,
+    hit: 'Well, let’s wait and see what they say.',
+    miss: 'There are hard weeks ahead.'
+  },
+  {
+    id: 'no-speculation-not-made',
+    kind: 'no-speculation',
+    on: words("hasn't haven't might"),
+    says: says`${we} (?:${wont}) (?:\S+ ){0,8}?(?:decisions? that (?:hasn't|haven't|has not|have not)|what (?:might|would|could|may) happen)`,
+    hit: 'I’m not going to comment on a decision that hasn’t been made.',
+    miss: 'I will tell you what might happen.'
+  },
+  {
+    id: 'no-speculation-not-here-to',
+    kind: 'no-speculation',
+    on: words('predict project crystal forecast'),
+    says: says`(?:(?:don't|do not) think we're here (?:\w+ )?to (?:predict|project|forecast|speculate)|don't have a crystal ball|crystal ball)`,
+    hit: 'I don’t think we’re here today to predict or project.',
+    miss: 'We predict growth.'
+  }
+]

@@ -1,0 +1,86 @@
+import {says} from '../wording.js'
+import {type DeviceCue, words} from './device-cue.js'
+
+export const referrals: readonly DeviceCue[] = [
+  {
+    id: 'referral-refer-you',
+    kind: 'referral',
+    on: words('refer point direct send steer redirect'),
+    says: says`(?:I|we|I'd|we'd|I'll|we'll|let me)(?: \S+){0,6}? (?:refer|point|direct|send|steer|redirect) (?:you(?: all| guys| back)?|(?:that|those|these|any|all|specific|further)(?: \w+){0,3}|(?:your )?questions?|people|folks|everyone)(?: \S+){0,2}? (?:to|over|toward|for)`,
+    hit: 'I would really refer you to the Government of Mexico.',
+    miss: 'You referred to the statement.'
+  },
+  {
+    id: 'referral-refer-to',
+    kind: 'referral',
+    on: words('refer defer'),
+    says: says`(?:I|we|I'd|we'd|I'll|we'll)(?: \S+){0,4}? (?:refer|defer)(?: \S+){0,2}? to(?! (?:that|it|this|as)\b)`,
+    hit: 'We certainly defer to the parliamentarian.',
+    miss: 'They refer to it as a coup.'
+  },
+  {
+    id: 'referral-ask-them',
+    kind: 'referral',
+    on: words("you you'd"),
+    says: says`(?:you(?:'d| would|'ll| will| should| can|'re| are)?(?: \S+){0,3}? (?:want to |have to |need to |might |may |better |welcome to |free to |best to |to )?(?:\S+ ){0,3}?(?:ask|talk to|speak to|speak with|talk with|check with|contact|call|reach out to|consult|go to|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)|(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|look|direct|address|consult)|take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up|that) (?:\w+ ){0,4}?(?:to|with))(?! (?:me|us|you)\b)`,
+    hit: 'You’d have to ask the Department of Justice.',
+    miss: 'You can ask me about that.'
+  },
+  {
+    id: 'referral-check-with',
+    kind: 'referral',
+    on: words('check'),
+    says: says`why don't (?:you|I) (?:check|talk|speak|ask|refer)`,
+    hit: 'Why don’t you check with my office?',
+    miss: 'I will check with my office.'
+  },
+  {
+    id: 'referral-question-for',
+    kind: 'referral',
+    on: words('question questions addressed directed answered put spoken posed asked left matter matters issue judgment decision'),
+    says: says`(?:(?:a|the|those are|all|pretty much|better|more of a|good|much|probably|really) (?:\w+ )?(?:questions?|matters?|issues?|judgments?|decisions?|calls?) (?:best |better )?(?:for|to be (?:asked|posed|directed|addressed|put)) (?:the|them|him|her|those|others|\S+ ){1,3}
+|(?:best|better|properly|probably) (?:to be )?(?:addressed|directed|answered|put|posed|spoken|handled|left|asked)(?: \w+)? (?:to|by|for|with|of)|have to be (?:spelled out|answered|addressed|explained) by|(?:decision|judgment|call|question|matter) (?:that is |that's |is )?(?:left|up) (?:entirely |solely )?to|is (?:a )?(?:decision|judgment|calculation|determination|question|matter) (?:\S+ ){0,3}(?:have|has|need|needs) to make)`,
+    hit: 'Those questions are best addressed to lawyers.',
+    miss: 'That is a good question for today.'
+  },
+  {
+    id: 'referral-let-them',
+    kind: 'referral',
+    on: words('let letting leave leaving allow'),
+    says: says`(?:let|letting|allow|have) (?!me\b|us\b|you\b|you\b)(?:\S+ ){1,6}?(?:speak|address|talk|answer|explain|describe|characterize|announce|discuss|respond|comment|reveal|say|tell|lay out|make (?:that|those|their|its|any))`,
+    hit: 'I’m going to let them speak for themselves.',
+    miss: 'Let me speak to that.'
+  },
+  {
+    id: 'referral-leave-to',
+    kind: 'referral',
+    on: words('leave leaving leaves left'),
+    says: says`(?:leave|leaving|leaves|leave it) (?:\S+ ){0,12}?(?:up )?to(?! (?:you|say|be|get|go)\b)`,
+    hit: 'We’ll leave that decision up to Congress.',
+    miss: 'He will leave today.'
+  },
+  {
+    id: 'referral-they-can-say',
+    kind: 'referral',
+    on: words('speak answer address tell better'),
+    says: says`(?:(?:they|he|she|those|these|folks|experts|department|\w+) (?:can|could|would|will|should|may|might) (?:\S+ ){0,2}?(?:speak|answer|address|talk|tell you|give you) (?:\S+ ){0,5}?(?:better|more|best|themselves|directly)|speak for (?:himself|herself|themselves|itself)|that's (?:for|up to) (?:them|him|her|the|others|\S+) to (?:speak|say|decide|answer|determine|make)|(?:is|it's|that's) (?:really |entirely |ultimately )?(?:up to|for) (?:them|him|her|Congress|the \w+) to (?:speak|say|decide|answer|determine|make|describe|explain))`,
+    hit: 'They can speak to that better than I can.',
+    miss: 'He can speak Spanish.'
+  },
+  {
+    id: 'referral-they-have',
+    kind: 'referral',
+    on: words('details update specifics information more'),
+    says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|company|committee|secretary|general|they|he|she|Greenbook) (?:\S+ ){0,4}?(?:would|will|should|may|might|'ll|'d|— has|has|have) (?:have |be able to provide |provide )?(?:\S+ ){0,3}?(?:more|details|update|specifics|information|the most)|hear from (?:\S+ ){1,4}?(?:later|at \d|today|tomorrow|who|on that|about that))`,
+    hit: 'The Department of Defense will have an update on the pier.',
+    miss: 'We will have more details.'
+  },
+  {
+    id: 'referral-go-to',
+    kind: 'referral',
+    on: words('places welcome'),
+    says: says`(?:places to go for|you're (?:more than )?welcome to|lean into them|lean on them)`,
+    hit: 'If you want to address that to the State Department, you’re welcome to.',
+    miss: 'You’re welcome.'
+  }
+]

@@ -1,0 +1,66 @@
+import {says} from '../wording.js'
+import {type DeviceCue, no, we, wont, words} from './device-cue.js'
+
+/** To say something, in the words in which a podium will not. */
+const reveal = `(?:get(?:ting)? (?:too |very |much )?(?:in|into|drawn|deeper|out|specific)|go(?:ing)? (?:too |much |any |very |to |out )*(?:into|beyond|further|farther|deeper|down|there|through|and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
+|answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|directly|specifically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name|identify|outline|lay|add|respond|react|wade|dive|delve
+|break|pick|start|rule (?:it |that |anything )?(?:in|out)|put|set|draw|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|define|opine|editorialize|recount|repeat|rehash|pass|second-guess|critique|announce|make|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
+
+export const refusals: readonly DeviceCue[] = [
+  {
+    id: 'refusal-will-not-say',
+    kind: 'refusal',
+    on: no,
+    says: says`${we} ${wont} (?:\S+ ){0,4}?${reveal}`,
+    hit: 'I’m not going to get into the details of that.',
+    miss: 'We are going to get into that tomorrow.'
+  },
+  {
+    id: 'refusal-do-not-comment',
+    kind: 'refusal',
+    on: words('comment discuss talk speculate confirm telegraph'),
+    says: says`we (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:comment|discuss|talk about|telegraph|preview|confirm|get into)`,
+    hit: 'As you know, we don’t comment on Federal Reserve policy.',
+    miss: 'We don’t agree with that comment.'
+  },
+  {
+    id: 'refusal-no-comment',
+    kind: 'refusal',
+    on: words('comment comments reaction add'),
+    says: says`(?:no (?:further |other |additional )?(?:comment|reaction)s?|(?:nothing|don't(?: \w+)? have (?:anything|any)|do not have (?:anything|any)|not have anything)(?: \S+){0,2} (?:comments?|add|reaction))`,
+    hit: 'I have no comment on that.',
+    miss: 'Her comment was not meant for you.'
+  },
+  {
+    id: 'refusal-leave-it-there',
+    kind: 'refusal',
+    on: words('leave leaving stop'),
+    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at that|there|where)|let (?:it|that|my) \w+ (?:stand|speak)|stop there)`,
+    hit: 'I think I’ll leave it at that.',
+    miss: 'We leave it to them.'
+  },
+  {
+    id: 'refusal-not-something-to-discuss',
+    kind: 'refusal',
+    on: words('something anything'),
+    says: says`not (?:something|anything)(?: that| which)? (?:I|we)(?:'m|'re| am| are|'d| would| can| could| want| will)`,
+    hit: 'That’s not something that I can go into in this conversation.',
+    miss: 'That is something we can do.'
+  },
+  {
+    id: 'refusal-decline',
+    kind: 'refusal',
+    on: words('decline declined declining refrain reluctant hesitate hesitant resist'),
+    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+)? (?:decline|refrain|reluctant|hesitate|hesitant|resist) (?:to|from|the)`,
+    hit: 'I would hesitate to characterize it.',
+    miss: 'They declined to comment.'
+  },
+  {
+    id: 'refusal-limits',
+    kind: 'refusal',
+    on: words('limits operational private sensitive classified sensitivities security'),
+    says: says`(?:within the limits of what I can|(?:for|due to) operational security|(?:keep|leave|remain) (?:\w+ ){1,3}private)`,
+    hit: 'We are going to keep those conversations private.',
+    miss: 'The private sector keeps hiring.'
+  }
+]

@@ -1,0 +1,23 @@
+import type {Span} from '../briefing.js'
+import {trimSpan} from '../text/span.js'
+
+const opening = /(?:[;:]|,\s+(?:but|and|so|or|because|while|although|though|then)\b|\s(?:--|—|–)(?=\s)|\s(?:but|because|although)\b)/gi
+
+/**
+ * The clause around words within a sentence: from where they begin, if somebody speaks of himself there, else from
+ * the conjunction before, to the next one after.
+ */
+export function clauseAround(text: string, sentence: Span, words: Span): Span {
+  let start = words.start
+  if (!/^(?:I|we|let|you|why|there)\b/i.test(text.slice(words.start, words.start + 8))) {
+    start = sentence.start
+    for (const break_ of text.slice(sentence.start, words.start).matchAll(opening)) start = sentence.start + break_.index + break_[0].length
+  }
+  opening.lastIndex = 0
+  const after = opening.exec(text.slice(words.end, sentence.end))
+  opening.lastIndex = 0
+  const clause = trimSpan(text, {start, end: after ? words.end + after.index : sentence.end})
+  let {end} = clause
+  while (end > clause.start && '.,;:?! '.includes(text.charAt(end - 1))) end--
+  return {start: clause.start, end}
+}
