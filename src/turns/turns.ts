@@ -1,5 +1,15 @@
+import type {Mark, Span} from '../briefing.js'
+import {linesOf} from '../text/lines.js'
 import {proseOf} from '../text/prose.js'
-import type {Transcript} from './transcript.js'
+import {trimSpan} from '../text/span.js'
+import {candidatesOf} from './candidates.js'
+import {takeCensus} from './census.js'
+import {endsTranscript} from './footer.js'
+import {furnitureOf} from './furniture.js'
+import type {Candidate} from './label.js'
+import {directionsOf, interruptionOf} from './marks.js'
+import {titleOf} from './masthead.js'
+import type {PrintedTurn, Transcript} from './transcript.js'
 
 /**
  * Cuts a text into masthead, turns, page furniture and footer.
@@ -7,6 +17,67 @@ import type {Transcript} from './transcript.js'
  * @param text the text exactly as given
  */
 export function findTurns(text: string): Transcript {
-  const whole = {start: 0, end: text.length}
-  return {text, prose: proseOf(text, []), title: null, masthead: whole, turns: [], nonSpeech: [], footer: {start: text.length, end: text.length}}
+  const lines = linesOf(text)
+  const labels = takeCensus(text, candidatesOf(text, lines)).believed
+  const first = labels[0]
+  if (!first) {
+    const whole = {start: 0, end: text.length}
+    return {text, prose: proseOf(text, []), title: titleOf(text, lines), masthead: whole, turns: [], nonSpeech: [], footer: {start: text.length, end: text.length}}
+  }
+  const spoken = lines.filter((line) => line.end > first.start)
+  const nonSpeech = nonSpeechOf(text, spoken, labels)
+  const turns = cutTurns(text, labels, spoken, nonSpeech)
+  const end = turns.at(-1)?.span.end ?? text.length
+  const inside = nonSpeech.filter((span) => span.start < end)
+  return {
+    text,
+    prose: proseOf(text, inside),
+    title: titleOf(text, lines.slice(0, lines.length - spoken.length)),
+    masthead: {start: 0, end: first.start},
+    turns,
+    nonSpeech: inside,
+    footer: {start: end, end: text.length}
+  }
+}
+
+/** Page furniture, end lines, and the asterisks before corrected turns, in order, from the first label on. */
+function nonSpeechOf(text: string, lines: readonly Span[], labels: readonly Candidate[]): Span[] {
+  const starts = new Set(labels.map((label) => label.start))
+  const begins = (line: Span): boolean => starts.has(line.start)
+  const found = furnitureOf(text, lines, begins).concat(lines.filter((line) => !begins(line) && endsTranscript(text, line)))
+  let at = 0
+  for (const label of labels) {
+    while (at < lines.length && (lines[at]?.end ?? 0) <= label.start) at++
+    const line = lines[at]
+    if (label.atLineStart && line && line.start < label.start) found.push(trimSpan(text, {start: line.start, end: label.start}))
+  }
+  found.sort((a, b) => a.start - b.start)
+  return found.filter((span, index) => span.start !== found[index - 1]?.start)
+}
+
+/** One turn for each label: to the next, or to the first line that ends the transcript; furniture at its end left out. */
+function cutTurns(text: string, labels: readonly Candidate[], lines: readonly Span[], nonSpeech: readonly Span[]): PrintedTurn[] {
+  const directions = directionsOf(text)
+  let direction = 0
+  let piece = 0
+  const lastStart = labels.at(-1)?.start ?? 0
+  const ending = lines.find((line) => line.start > lastStart && endsTranscript(text, line))
+  return labels.map((label, index) => {
+    const next = labels[index + 1]?.start ?? ending?.start ?? text.length
+    let span = trimSpan(text, {start: label.start, end: next})
+    while (piece < nonSpeech.length && (nonSpeech[piece]?.start ?? 0) < next) piece++
+    for (let last = piece - 1; last >= 0; last--) {
+      const furniture = nonSpeech[last]
+      if (!furniture || furniture.start <= label.start || furniture.end !== span.end) break
+      span = trimSpan(text, {start: label.start, end: furniture.start})
+    }
+    const speech = trimSpan(text, {start: Math.min(label.speech, span.end), end: span.end})
+    const marks: Mark[] = []
+    for (; direction < directions.length; direction++) {
+      const mark = directions[direction]
+      if (!mark || mark.quote.start >= next) break
+      if (mark.quote.start >= speech.start && mark.quote.end <= speech.end) marks.push(mark)
+    }
+    return {index, label: label.label, span, speech, marks: [...marks, ...interruptionOf(text, speech)].sort((a, b) => a.quote.start - b.quote.start)}
+  })
 }

@@ -1,0 +1,71 @@
+import type {Span} from '../briefing.js'
+
+/** Lines that are furniture wherever they stand: page numbers, classification stamps, `(MORE)`. */
+const stamp = /^(?:page\s+\d+(?:\s+of\s+\d+)?|-{1,2}\s*\d+\s*-{1,2}|\(?-*\s*more\s*-*\)?|UNCLASSIFIED|\*{3,}|[-_=]{5,})$/i
+
+/** Longest line that can be a running head. */
+const longestHead = 180
+
+/**
+ * The page furniture of a text: stamps, and running heads that come again on page after page; one span for each line.
+ *
+ * @param text the text as given
+ * @param lines its printed lines
+ * @param isSpeech whether a line begins a turn
+ */
+export function furnitureOf(text: string, lines: readonly Span[], isSpeech: (line: Span) => boolean): Span[] {
+  const heads = new Map<number, Span[]>()
+  const found: Span[] = []
+  for (const line of lines) {
+    if (line.end - line.start > longestHead) continue
+    if (stamp.test(text.slice(line.start, Math.min(line.end, line.start + 40)))) found.push(line)
+    else {
+      const key = shapeKey(text, line)
+      const alike = heads.get(key)
+      if (alike) alike.push(line)
+      else heads.set(key, [line])
+    }
+  }
+  for (const alike of heads.values()) {
+    if (alike.length < 2) continue
+    const groups = new Map<string, Span[]>()
+    for (const line of alike) {
+      if (isSpeech(line)) continue
+      const shape = text.slice(line.start, line.end).replace(/\s+/g, ' ').replace(/\d+/g, '#')
+      const group = groups.get(shape)
+      if (group) group.push(line)
+      else groups.set(shape, [line])
+    }
+    for (const [shape, group] of groups) if (isRunningHead(text, shape, group)) found.push(...group)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** A number that lines of one shape share: their first letters, figures and runs of space being all one. */
+function shapeKey(text: string, {start, end}: Span): number {
+  let key = 0
+  let last = 0
+  for (let at = start, count = 0; at < end && count < 16; at++) {
+    let code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) code = 0x30
+    else if (code <= 0x20 || code === 0xa0) code = 0x20
+    if (code === last && (code === 0x30 || code === 0x20)) continue
+    last = code
+    key = (Math.imul(key, 31) + code) | 0
+    count++
+  }
+  return key
+}
+
+/** Several words that come again, look like no sentence, and stand on their pages as heads do: apart, or with figures. */
+function isRunningHead(text: string, shape: string, group: readonly Span[]): boolean {
+  if (shape.length < 12 || /[.?!"”’)\],;:–—-]$/.test(shape) || !/\p{Lu}|\d/u.test(shape)) return false
+  const apart = group.filter((line) => standsApart(text, line)).length
+  return group.length > 2 ? apart * 2 > group.length || /\s{4,}|#/.test(shape) : apart === group.length && /#/.test(shape) && shape.length > 30
+}
+
+/** A form feed before it, wide gaps within it, or a deep indent. */
+function standsApart(text: string, {start, end}: Span): boolean {
+  const before = text.slice(Math.max(0, start - 5), start)
+  return before.includes('\f') || /\s{4}$/.test(before) || /\s{5}/.test(text.slice(start, end))
+}

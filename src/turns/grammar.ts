@@ -1,0 +1,126 @@
+import type {LabelForm} from './label.js'
+
+/**
+ * The grammar of labels: what a stretch of capitalised words could call a speaker by.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const courtesies = words('MR MRS MS MISS DR M MME SIR DAME MADAM MADAME')
+
+/** Words that by themselves, or after an article, say what part somebody plays. */
+const roles = words(`
+  MODERATOR OPERATOR COORDINATOR QUESTION QUESTIONS QUESTIONER REPORTER REPORTERS PRESS CORPS INTERPRETER TRANSLATOR
+  AIDE AIDES STAFF STAFFER PARTICIPANT PARTICIPANTS VOICE VOICES SPEAKER PRESIDENT MEMBER MEMBERS AUDIENCE
+  CORRESPONDENT JOURNALIST JOURNALISTS SPOKESMAN SPOKESWOMAN SPOKESPERSON BRIEFER HOST MEDIA SAO ANNOUNCER
+  OFFICIAL OFFICIALS MALE FEMALE PHOTOGRAPHER LADY UNKNOWN UNIDENTIFIED`)
+
+/** Words that may stand before a role. */
+const roleModifiers = words(`
+  THE A AN SENIOR SR UNIDENTIFIED UNKNOWN MALE FEMALE PRESS AUDIENCE VICE FIRST FORMER CONFERENCE CALL TELEPHONE
+  PHONE POOL STAFF MEMBERS MEMBER OF AT&T EVENT WHITE HOUSE SECOND ANOTHER FOREIGN U.S US`)
+
+const ordinals = /^(?:#?\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|I{1,3}|IV|VI{0,3}|[A-D])$/
+const numberWords = words('NO NUMBER #')
+
+const titles = words(`
+  PRESIDENT MINISTER SECRETARY UNDERSECRETARY AMBASSADOR CHAIR CHAIRMAN CHAIRWOMAN CHAIRPERSON DIRECTOR ADMINISTRATOR
+  COMMISSIONER GOVERNOR SENATOR REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN MAYOR CHANCELLOR PREMIER TAOISEACH KING QUEEN
+  PRINCE PRINCESS EMIR AMIR SULTAN SHEIKH POPE JUDGE JUSTICE GENERAL ADMIRAL COLONEL CAPTAIN COMMANDER MAJOR
+  LIEUTENANT SERGEANT SPECIALIST MARSHAL CHIEF LEADER SPEAKER DELEGATE COUNSELOR COUNSEL ADVISOR ADVISER ENVOY
+  SPOKESMAN SPOKESWOMAN SPOKESPERSON COORDINATOR ADMIN REVEREND RABBI BISHOP CARDINAL ARCHBISHOP PROFESSOR CEO CZAR
+  OFFICER AGENT SUPERINTENDENT SHERIFF TREASURER CONTROLLER COMPTROLLER NEGOTIATOR LADY
+  GEN ADM COL LT MAJ CAPT CMDR SGT SEN REP GOV SEC PRES AMB PROF REV GENRL LTG VADM RADM BG MG`)
+
+const titleModifiers = words(`
+  THE ACTING DEPUTY ASSISTANT ASSOCIATE UNDER VICE PRIME FOREIGN DEFENSE FINANCE TREASURY SENIOR REAR BRIGADIER
+  LIEUTENANT PRINCIPAL PRESS FIRST SPECIAL ATTORNEY SURGEON NATIONAL SECURITY INTERIOR FORMER PARLIAMENTARY EXECUTIVE
+  MANAGING STATE LT MAJ BRIG FED CO- CROWN HOUSE MAJORITY MINORITY FEDERAL RESERVE BUDGET OMB EPA FDA CIA FBI FEMA
+  INSPECTOR SOLICITOR STAFF FLEET OF AND AFFAIRS HIS HER MAJESTY HIGHNESS EXCELLENCY`)
+
+/** Words that begin or end headings, mail headers and notes, which are printed like labels. */
+const headingWords = words(`
+  NOTE NOTES FACT SHEET WHO WHAT WHEN WHERE WHY HOW SUBJECT FROM TO CC BCC SENT DATE RE FW FWD CORRECTED CORRECTION
+  CORRECTIONS UPDATE UPDATED INDEX TRANSCRIPT EDIT EDITOR CONTACT CONTACTS EMBARGOED EMBARGO PATH NEWSGROUPS LINES
+  SENDER ORGANIZATION MESSAGE-ID NNTP-POSTING-HOST REFERENCES DISTRIBUTION PS P.S TODAY TOMORROW LOCATION TIME PLACE
+  SOURCE TAGS ATTACHMENT ATTACHMENTS FOLLOW-UP FOLLOWUP READ MORE BACKGROUND SUMMARY TOPIC TOPICS DEAR RELEASE BRIEFING
+  REMARKS STATEMENT AGENDA PARTICIPANTS REPLY-TO KEYWORDS DRAFT APPENDIX SECTION TITLE PART STEP ADVISORY GAGGLE
+  REVISED END FIN PAGE UNCLASSIFIED QUESTION(S) Q&A RESULTS HEADLINE LINK URL TEL FAX PHONE EMAIL E-MAIL WEBSITE WEB
+  SAMPLE ANSWER RESPONSE YES NO WELL OKAY FIRST SECOND THIRD FINALLY BOTTOM LINE`)
+
+/** Small words inside names and titles. */
+const connectors = words('of the and for de da das del della der den di do dos du la le el al bin bint ben ibn van von ter y e')
+
+const bare = (word: string): string => word.toUpperCase().replace(/[.,]+$/, '')
+
+/**
+ * What a stretch of words could call a speaker by, or `null` where it is no label at all.
+ *
+ * @param head the words before the separator, without space at the ends
+ */
+export function formOf(head: string): LabelForm | null {
+  const printed = head.replace(/^\[|\]$/g, '').split(/[\s\u00a0]+/)
+  if (printed.length === 0 || printed.length > 9) return null
+  const upper = printed.map(bare)
+  const first = upper[0] ?? ''
+  const last = upper.at(-1) ?? ''
+  if (first === '' || last === '') return null
+  const capitals = printed.some((word) => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase())
+  if (first === 'Q' && upper.length === 1) return {kind: 'question', capitals: true}
+  if (isRole(upper)) return {kind: 'role', capitals}
+  if (upper.length > 1 && upper.length <= 6 && courtesies.has(first) && printed.slice(1).every(isNameWord)) {
+    return {kind: 'courtesy', capitals}
+  }
+  if (isTitled(upper, printed)) return {kind: 'titled', capitals}
+  if (headingWords.has(first) || headingWords.has(last) || first === 'THE') return null
+  if (!printed.every(isNameWord)) return null
+  if (upper.length === 1) return last.length > 1 ? {kind: 'word', capitals} : null
+  return upper.length <= 5 ? {kind: 'name', capitals} : null
+}
+
+/** `SENIOR STATE DEPARTMENT OFFICIAL TWO`, `THE PRESS`, `MODERATOR`, `MEMBERS OF THE PRESS`. */
+function isRole(upper: readonly string[]): boolean {
+  let end = upper.length
+  if (end > 1 && ordinals.test(upper[end - 1] ?? '')) end--
+  if (end > 1 && numberWords.has(upper[end - 1] ?? '')) end--
+  const noun = upper[end - 1] ?? ''
+  if (!roles.has(noun)) return false
+  const before = upper.slice(0, end - 1)
+  if (noun === 'OFFICIAL' || noun === 'OFFICIALS') return before.length > 0
+  if (noun === 'LADY' || noun === 'PRESIDENT') return before.length > 0 && before[0] === 'THE' && before.every((word) => roleModifiers.has(word))
+  if (noun === 'CORPS') return before.length > 0 && before.every((word) => roleModifiers.has(word))
+  return before.every((word) => roleModifiers.has(word))
+}
+
+/** `DEPUTY SECRETARY OF STATE SHERMAN`: a title with what goes before it, and a name after it. */
+function isTitled(upper: readonly string[], printed: readonly string[]): boolean {
+  let title = -1
+  for (let at = 0; at < upper.length; at++) {
+    const word = upper[at] ?? ''
+    if (titles.has(word)) title = at
+    else if (!titleModifiers.has(word)) break
+  }
+  const name = printed.slice(title + 1).filter((word) => !/^OF$/i.test(word))
+  return title >= 0 && name.length > 0 && name.length <= 5 && name.every(isNameWord) && !headingWords.has(upper.at(-1) ?? '')
+}
+
+/** A capitalised word without figures, or a small word inside a name. */
+function isNameWord(word: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’‘.-]*$/u.test(word) ? !/[’']S$/i.test(word) : connectors.has(word)
+}
+
+/** Whether a word can go on a label: capitalised, a figure, a small word inside a name. */
+export function goesOn(word: string): boolean {
+  return connectors.has(word) || /^[\p{Lu}#\d&]/u.test(word)
+}
+
+/** Whether a word in a label keeps its full stop: `MR.`, `GEN.`, an initial. */
+export function isAbbreviation(word: string): boolean {
+  return word.length <= 3 || courtesies.has(bare(word)) || (titles.has(bare(word)) && word.length <= 5) || /^(?:\p{L}\.){2,}$/u.test(word)
+}
+
+/** Whether a line that begins with this word could be a label whose separator is lost. */
+export function beginsLabel(word: string): boolean {
+  const upper = bare(word)
+  return word === word.toUpperCase() && (courtesies.has(upper) || titles.has(upper) || roles.has(upper) || upper === 'SENIOR' || upper === 'THE')
+}
