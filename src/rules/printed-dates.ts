@@ -47,6 +47,7 @@ function standingOf(text: string, {quote}: WrittenDate, from: number): Standing 
   const before = text.slice(start, quote.start).trim()
   const after = text.slice(quote.end, end).trim()
   if (foreign.test(line)) return null
+  if (/embargo[^\n]*\d\s?[ap]\.?m/i.test(linesBefore(text, from, start))) return null
   if (mailHead.test(line)) return 'mail'
   if (subject.test(line)) return 'title'
   if (otherHead.test(line) && !eventNoun.test(line)) return null
