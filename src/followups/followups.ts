@@ -1,8 +1,28 @@
-import type {FollowUp} from '../briefing.js'
+import type {FollowUp, FollowUpKind, Role, Span} from '../briefing.js'
+import {followUpBars} from '../cues/follow-up-bars.js'
 import type {Floor} from '../exchanges/floor.js'
 import type {Settings} from '../options.js'
 import type {Cast} from '../speakers/cast.js'
-import type {Transcript} from '../turns/transcript.js'
+import {quoteAt} from '../text/span.js'
+import type {PrintedTurn, Transcript} from '../turns/transcript.js'
+import {actorIn} from './actor.js'
+import {clauseOf} from './clause.js'
+import {findConsent} from './consent.js'
+import {dueIn} from './due.js'
+import {type CueSet, cueSetOf, findPassages, type Passage} from './passages.js'
+import {aboutOf, askAbout, reporterBefore} from './subject.js'
+
+/** Words that bind, before it is known whom and about what. */
+interface Binding {
+  readonly kind: FollowUpKind
+  readonly quote: Span
+  readonly actor: string | null
+  readonly due: string | null
+  /** Said to all who listen, not to the reporter of the exchange. */
+  readonly toAll: boolean
+}
+
+const podium: ReadonlySet<Role> = new Set<Role>(['official', 'moderator', 'staff'])
 
 /**
  * Finds what the podium binds itself, or offers, to bring later.
@@ -13,6 +33,65 @@ import type {Transcript} from '../turns/transcript.js'
  * @param settings extra cues, and cues to leave out
  */
 export function findFollowUps(transcript: Transcript, cast: Cast, floor: Floor, settings: Settings): FollowUp[] {
-  void transcript, void cast, void floor, void settings
-  return []
+  const set = cueSetOf(settings)
+  const roles = new Map(cast.speakers.map((speaker) => [speaker.id, speaker.role]))
+  const roleAt = (turn: number): Role => roles.get(cast.speaking[turn] ?? '') ?? 'unknown'
+  const found: FollowUp[] = []
+  for (const turn of transcript.turns) {
+    const role = roleAt(turn.index)
+    if (!podium.has(role)) continue
+    const asked = transcript.turns[turn.index - 1]
+    const consent = asked && roleAt(asked.index) === 'reporter' ? findConsent(transcript.prose, asked.speech, turn.speech) : null
+    const bindings = consent ? [consentBinding(consent.span, consent.kind)] : bindingsIn(turn, transcript, set)
+    for (const {kind, quote, actor, due, toAll} of bindings) {
+      const ask = askAbout(turn.index, {start: Math.max(turn.speech.start, quote.start - 160), end: quote.end}, transcript, cast, floor)
+      const general = toAll || kind === 'announcement' || (role === 'moderator' && ask === null) || floor.segments[turn.index] === 'closing'
+      found.push({
+        index: found.length,
+        turn: turn.index,
+        quote: quoteAt(transcript.text, quote.start, quote.end),
+        kind,
+        by: cast.speaking[turn.index] ?? 'unknown',
+        actor,
+        to: general ? null : (ask?.asker ?? reporterBefore(turn.index, cast)),
+        ask: ask?.index ?? null,
+        about: ask ? aboutOf(ask) : null,
+        due
+      })
+    }
+  }
+  return found
+}
+
+function consentBinding(quote: Span, kind: FollowUpKind): Binding {
+  return {kind, quote, actor: null, due: null, toAll: false}
+}
+
+function bindingsIn(turn: PrintedTurn, transcript: Transcript, set: CueSet): Binding[] {
+  const {text} = transcript.prose
+  return findPassages(transcript.prose, turn.speech, set)
+    .filter((passage) => !barred(passage, turn, text))
+    .map(({sentence, match, cue}): Binding => {
+      const quote = clauseOf(text, sentence, match)
+      const words = text.slice(quote.start, quote.end)
+      return {
+        kind: cue.kind,
+        quote,
+        actor: actorIn(text.slice(match.start, quote.end)),
+        due: dueIn(text.slice(match.start, sentence.end)) ?? dueIn(text.slice(sentence.start, match.start)),
+        toAll: /\b(?:you\s+(?:all|guys)|all\s+of\s+you|everyone|everybody|folks|people|(?:there\s+will|someone\s+will|somebody\s+will)\s+be)\b/i.test(words)
+      }
+    })
+}
+
+/** How much may follow "I'll take that question" before it is read as "I answer it now". */
+const longestAfterTaking = 200
+
+function barred({sentence, match, cue}: Passage, turn: PrintedTurn, text: string): boolean {
+  const before = text.slice(sentence.start, match.end)
+  const after = text.slice(match.end, sentence.end)
+  if (followUpBars.some(({says}) => says.test(before) || says.test(before + (/^\s+in\s+(?:a|one|just\s+a|two)\s+\w+|^\s+(?:next|momentarily)\b/i.exec(after)?.[0] ?? '')))) return true
+  if (((before.match(/["“”]/g)?.length ?? 0) & 1) === 1) return true
+  const taken = cue.id === 'take-question' && !/\b(?:have|need)\s+to\b/i.test(text.slice(match.start, match.end))
+  return taken && turn.speech.end - match.end > longestAfterTaking && match.start - turn.speech.start < 40
 }

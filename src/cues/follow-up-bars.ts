@@ -1,0 +1,22 @@
+import type {Cue} from './cue.js'
+import {says} from './wording.js'
+
+/** Why words that read like a follow-up bind nobody. */
+export type BarKind =
+  /** Denied or doubted. */
+  | 'negation'
+  /** Somebody else's words. */
+  | 'reported'
+  /** Done within the same event. */
+  | 'procedure'
+
+/**
+ * Wordings that unmake a follow-up. Each is looked for in the sentence up to the end of the words that bind, so that
+ * a doubt about something said afterwards does no harm.
+ */
+export const followUpBars: readonly Cue<BarKind>[] = [
+  {id: 'bar-not', kind: 'negation', says: says`(?:don't|do not|didn't|not) (?:think|believe|expect|know (?:if|that|whether|when)|sure (?:if|that|whether|when)?|saying|say|promise(?: that)?) ?(?:(?:that|if|whether|when) )?(?:I|we)(?:'ll| will| can| could)[^,;.–—]*$`, hit: 'I don’t know if we can get you that', miss: 'I don’t know, but we can get you that'},
+  {id: 'bar-said', kind: 'reported', says: says`(?:(?:he|she|they|the president|the secretary|the \w+|you|[A-Z][a-z]+) (?:said|says|told (?:me|us|you|them|him|reporters)|promised|asked|answered)|I (?:said|told (?:him|her|them))),? (?:that )?["“]?(?:I|we)(?:'ll| will| can| would)[^;.–—]*$`, hit: 'The Secretary said, we’ll get back to you', miss: 'As I said before, let me get back to you'},
+  {id: 'bar-in-a-moment', kind: 'procedure', says: says`(?:back|call on|come) (?:to (?:you|you guys|him|her|them|everybody))? ?(?:in (?:a|one|just a|two) (?:second|sec|moment|minute|bit)s?|next|right after|momentarily)$`, hit: 'I’ll get back to you in a second', miss: 'I’ll get back to you'},
+  {id: 'bar-then-you', kind: 'procedure', says: says`(?:(?:let me|I'll|we'll|I'm going to) (?:go|take|get|finish|start|call|do|work) [^.]{1,60}(?:and then|then|but)|promise) I(?:'ll| will) (?:get|come) (?:right )?back to you$`, hit: 'Let me go to Ann first and then I’ll get back to you', miss: 'Let me take a look at that and I’ll get back to you'}
+]

@@ -1,0 +1,20 @@
+import {describe, expect, it} from 'vitest'
+import {deliveryRequests, grants} from '../../src/cues/delivery.js'
+import {followUpBars} from '../../src/cues/follow-up-bars.js'
+import {followUpCues, followUpTrigger} from '../../src/cues/follow-ups.js'
+import {priorAskCues} from '../../src/cues/prior-asks.js'
+
+const all = [...followUpCues, ...followUpBars, ...deliveryRequests, ...grants, ...priorAskCues]
+
+describe.each(all)('$id', ({says, hit, miss}) => {
+  it('hits its sentence', () => expect(hit).toMatch(says))
+  it('leaves its near-miss alone', () => expect(miss).not.toMatch(says))
+})
+
+it('gives every cue an id of its own', () => {
+  expect(new Set(all.map(({id}) => id)).size).toBe(all.length)
+})
+
+it.each(followUpCues)('$id: the trigger lets its sentence through', ({hit}) => {
+  expect(hit).toMatch(followUpTrigger)
+})
