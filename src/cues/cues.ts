@@ -1,0 +1,23 @@
+import type {DeviceKind, FollowUpKind} from '../briefing.js'
+import type {Cue} from './cue.js'
+import {deviceCues} from './devices.js'
+
+/** The built-in cues that a caller may turn off, and beside which a caller may put more. */
+export const builtInCues: readonly (Cue<DeviceKind> | Cue<FollowUpKind>)[] = [...deviceCues]
+
+/** Every kind that a caller's cue may have. */
+export const cueKinds: readonly (DeviceKind | FollowUpKind)[] = [
+  'referral',
+  'no-information',
+  'refusal',
+  'no-speculation',
+  'deferral',
+  'already-answered',
+  'premise-dispute',
+  'counter-question',
+  'ground-rules',
+  'promise',
+  'attempt',
+  'offer',
+  'announcement'
+]
