@@ -1,5 +1,5 @@
 import type {Span} from '../briefing.js'
-import {trimSpan} from './span.js'
+import {isSpace, trimSpan} from './span.js'
 import {sentencesOf} from './sentences.js'
 
 /**
@@ -11,8 +11,14 @@ export interface Prose {
   readonly text: string
   /** The paragraphs within a span, in order, trimmed. */
   paragraphs(span: Span): readonly Span[]
-  /** The sentences within a span, in order, trimmed. Parsed by retext-english when first asked for, once. */
+  /** The sentences within a span, in order, trimmed. Read when first asked for, once. */
   sentences(span: Span): readonly Span[]
+}
+
+/** One or more blank lines. */
+interface Gap extends Span {
+  /** The line after it is indented. */
+  readonly indented: boolean
 }
 
 /**
@@ -22,20 +28,23 @@ export interface Prose {
  * @param nonSpeech page furniture, in order, to be read as space
  */
 export function proseOf(source: string, nonSpeech: readonly Span[]): Prose {
-  const text = joinBrokenLines(blank(source, nonSpeech))
+  const blanked = withSpaces(source, nonSpeech)
+  const gaps = gapsOf(blanked)
+  const joined = gapsInSentences(blanked, gaps, nonSpeech)
+  const text = withSpaces(blanked, joined)
+  const inSentence = new Set(joined)
+  const breaks = gaps.filter((gap) => !inSentence.has(gap))
   const parsed = new Map<number, {readonly end: number; readonly sentences: readonly Span[]}>()
 
   function paragraphs(span: Span): readonly Span[] {
     const found: Span[] = []
-    const blankLine = /\r?\n[^\S\n]*\n\s*/g
-    blankLine.lastIndex = span.start
     let start = span.start
-    while (start < span.end) {
-      const match = blankLine.exec(text)
-      const end = match && match.index < span.end ? match.index : span.end
-      const trimmed = trimSpan(text, {start, end})
-      if (trimmed.end > trimmed.start) found.push(trimmed)
-      start = match && match.index < span.end ? Math.max(blankLine.lastIndex, end + 1) : span.end
+    for (let at = firstAfter(breaks, start); start < span.end; at++) {
+      const gap = breaks[at]
+      const end = gap && gap.start < span.end ? gap.start : span.end
+      const paragraph = trimSpan(text, {start, end})
+      if (paragraph.end > paragraph.start) found.push(paragraph)
+      start = gap && gap.start < span.end ? gap.end : span.end
     }
     return found
   }
@@ -57,7 +66,7 @@ export function proseOf(source: string, nonSpeech: readonly Span[]): Prose {
 }
 
 /** The text with each span replaced by as many spaces. */
-function blank(text: string, spans: readonly Span[]): string {
+function withSpaces(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text
   const parts: string[] = []
   let at = 0
@@ -69,10 +78,51 @@ function blank(text: string, spans: readonly Span[]): string {
   return parts.join('')
 }
 
+/** Every run of white space that holds a blank line, in order. */
+function gapsOf(text: string): Gap[] {
+  const gaps: Gap[] = []
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+    let end = feed + 1
+    let last = feed
+    while (end < text.length && isSpace(text.charCodeAt(end))) {
+      if (text.charCodeAt(end) === 0x0a) last = end
+      end++
+    }
+    if (last === feed) continue
+    let start = feed
+    while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--
+    gaps.push({start, end, indented: end - last > 3})
+    feed = end - 1
+  }
+  return gaps
+}
+
 /**
- * A blank line that stands inside a sentence (the line before ends in a lower-case word or a comma, the line
- * after starts at the margin with a lower-case word) is no paragraph break: its line feeds become spaces.
+ * The gaps that part no paragraphs. A gap stands inside a sentence where a lower-case word or a comma comes before it
+ * and a lower-case word after; where page furniture interrupts words that no stop has ended; and, in a text that is
+ * double-spaced throughout, wherever the line after it begins at the margin.
  */
-function joinBrokenLines(text: string): string {
-  return text.replace(/(?<=[\p{Ll}\d,;–—-][^\S\n]*)(?:\r?\n[^\S\n]*){2,}(?=\p{Ll})/gu, (gap) => ' '.repeat(gap.length))
+function gapsInSentences(text: string, gaps: readonly Gap[], nonSpeech: readonly Span[]): Gap[] {
+  const goesOn = (gap: Gap): boolean => /[\p{Ll}\d,;–—-]/u.test(text.charAt(gap.start - 1)) && /\p{Ll}/u.test(text.charAt(gap.end))
+  const broken = gaps.filter(goesOn)
+  const doubleSpaced = broken.length > 3 && broken.length * 4 > gaps.length
+  if (!doubleSpaced && nonSpeech.length === 0) return broken
+  let piece = 0
+  return gaps.filter((gap) => {
+    while (piece < nonSpeech.length && (nonSpeech[piece]?.end ?? 0) <= gap.start) piece++
+    const furniture = (nonSpeech[piece]?.start ?? Infinity) < gap.end
+    return goesOn(gap) || (furniture && !/[.?!:…"”’)\]]/.test(text.charAt(gap.start - 1))) || (doubleSpaced && !gap.indented)
+  })
+}
+
+/** Index of the first span that ends after an offset. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

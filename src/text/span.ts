@@ -22,3 +22,9 @@ export function isSpace(code: number): boolean {
 export function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
+
+/** Offset of the first character from `at` on, before `end`, that is no white space; `end` if there is none. */
+export function skipSpace(text: string, at: number, end: number): number {
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}

@@ -3,8 +3,12 @@ import type {Span} from '../briefing.js'
 /** Lines that are furniture wherever they stand: page numbers, classification stamps, `(MORE)`. */
 const stamp = /^(?:page\s+\d+(?:\s+of\s+\d+)?|-{1,2}\s*\d+\s*-{1,2}|\(?-*\s*more\s*-*\)?|UNCLASSIFIED|\*{3,}|[-_=]{5,})$/i
 
-/** Longest line that can be a running head. */
+/** Lengths of a running head. */
+const shortestHead = 12
 const longestHead = 180
+
+/** How a running head does not end. */
+const endsLikeSpeech = /[.?!"”’)\],;:–—-]/
 
 /**
  * The page furniture of a text: stamps, and running heads that come again on page after page; one span for each line.
@@ -18,8 +22,8 @@ export function furnitureOf(text: string, lines: readonly Span[], isSpeech: (lin
   const found: Span[] = []
   for (const line of lines) {
     if (line.end - line.start > longestHead) continue
-    if (stamp.test(text.slice(line.start, Math.min(line.end, line.start + 40)))) found.push(line)
-    else {
+    if (isStamp(text, line)) found.push(line)
+    else if (line.end - line.start >= shortestHead && !endsLikeSpeech.test(text.charAt(line.end - 1))) {
       const key = shapeKey(text, line)
       const alike = heads.get(key)
       if (alike) alike.push(line)
@@ -41,6 +45,10 @@ export function furnitureOf(text: string, lines: readonly Span[], isSpeech: (lin
   return found.sort((a, b) => a.start - b.start)
 }
 
+function isStamp(text: string, {start, end}: Span): boolean {
+  return end - start < 40 && /[pu(\d*_=-]/i.test(text.charAt(start)) && stamp.test(text.slice(start, end))
+}
+
 /** A number that lines of one shape share: their first letters, figures and runs of space being all one. */
 function shapeKey(text: string, {start, end}: Span): number {
   let key = 0
@@ -59,7 +67,7 @@ function shapeKey(text: string, {start, end}: Span): number {
 
 /** Several words that come again, look like no sentence, and stand on their pages as heads do: apart, or with figures. */
 function isRunningHead(text: string, shape: string, group: readonly Span[]): boolean {
-  if (shape.length < 12 || /[.?!"”’)\],;:–—-]$/.test(shape) || !/\p{Lu}|\d/u.test(shape)) return false
+  if (shape.length < shortestHead || !/\p{Lu}|\d/u.test(shape)) return false
   const apart = group.filter((line) => standsApart(text, line)).length
   return group.length > 2 ? apart * 2 > group.length || /\s{4,}|#/.test(shape) : apart === group.length && /#/.test(shape) && shape.length > 30
 }

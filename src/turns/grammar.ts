@@ -1,4 +1,4 @@
-import type {LabelForm} from './label.js'
+import type {LabelForm, LabelKind} from './label.js'
 
 /**
  * The grammar of labels: what a stretch of capitalised words could call a speaker by.
@@ -59,23 +59,26 @@ const bare = (word: string): string => word.toUpperCase().replace(/[.,]+$/, '')
  * @param head the words before the separator, without space at the ends
  */
 export function formOf(head: string): LabelForm | null {
+  const form = (kind: LabelKind): LabelForm => ({label: head, kind, capitals: isCapitals(head)})
   const printed = head.replace(/^\[|\]$/g, '').split(/[\s\u00a0]+/)
   if (printed.length === 0 || printed.length > 9) return null
   const upper = printed.map(bare)
   const first = upper[0] ?? ''
   const last = upper.at(-1) ?? ''
   if (first === '' || last === '') return null
-  const capitals = printed.some((word) => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase())
-  if (first === 'Q' && upper.length === 1) return {kind: 'question', capitals: true}
-  if (isRole(upper)) return {kind: 'role', capitals}
-  if (upper.length > 1 && upper.length <= 6 && courtesies.has(first) && printed.slice(1).every(isNameWord)) {
-    return {kind: 'courtesy', capitals}
-  }
-  if (isTitled(upper, printed)) return {kind: 'titled', capitals}
-  if (headingWords.has(first) || headingWords.has(last) || first === 'THE') return null
+  if (first === 'Q' && upper.length === 1) return form('question')
+  if (isRole(upper)) return form('role')
+  if (upper.length > 1 && upper.length <= 6 && courtesies.has(first) && printed.slice(1).every(isNameWord)) return form('courtesy')
+  if (isTitled(upper, printed)) return form('titled')
+  if (headingWords.has(first) || headingWords.has(last) || first === 'THE' || upper.length > 5) return null
   if (!printed.every(isNameWord)) return null
-  if (upper.length === 1) return last.length > 1 ? {kind: 'word', capitals} : null
-  return upper.length <= 5 ? {kind: 'name', capitals} : null
+  if (upper.length > 1) return form('name')
+  return last.length > 1 ? form('word') : null
+}
+
+/** Whether at least one word of it is in capitals throughout: `MR. McDONOUGH`, `SECRETARY LaHOOD`, `Mr. EARNEST`. */
+function isCapitals(head: string): boolean {
+  return head === 'Q' || head.split(/[\s\u00a0]+/).some((word) => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase())
 }
 
 /** `SENIOR STATE DEPARTMENT OFFICIAL TWO`, `THE PRESS`, `MODERATOR`, `MEMBERS OF THE PRESS`. */
@@ -117,10 +120,4 @@ export function goesOn(word: string): boolean {
 /** Whether a word in a label keeps its full stop: `MR.`, `GEN.`, an initial. */
 export function isAbbreviation(word: string): boolean {
   return word.length <= 3 || courtesies.has(bare(word)) || (titles.has(bare(word)) && word.length <= 5) || /^(?:\p{L}\.){2,}$/u.test(word)
-}
-
-/** Whether a line that begins with this word could be a label whose separator is lost. */
-export function beginsLabel(word: string): boolean {
-  const upper = bare(word)
-  return word === word.toUpperCase() && (courtesies.has(upper) || titles.has(upper) || roles.has(upper) || upper === 'SENIOR' || upper === 'THE')
 }

@@ -17,24 +17,25 @@ export type Separator = ':' | '.' | ''
  */
 export type LabelKind = 'question' | 'role' | 'courtesy' | 'titled' | 'name' | 'word'
 
-/** A label's form, apart from where it stands. */
+/** A label's form, apart from where it stands: one and the same object for all places that print it so. */
 export interface LabelForm {
+  /** As printed, without what separates it from the words. */
+  readonly label: string
   readonly kind: LabelKind
   /** Printed in capitals, as labels mostly are. */
   readonly capitals: boolean
 }
 
+/** Where in the text a candidate stands. */
+export type Place = 'line-start' | 'after-stop' | 'mid-sentence'
+
 /** A place in the text that could be a label. */
-export interface Candidate extends LabelForm {
-  /** As printed, without what separates it from the words. */
-  readonly label: string
+export interface Candidate {
+  readonly form: LabelForm
   readonly separator: Separator
   /** A time stamp goes with it: `Ned Price: (00:03)`. */
   readonly timed: boolean
-  /** It begins a printed line. */
-  readonly atLineStart: boolean
-  /** It stands where a sentence could begin: at a line's start, or after a stop or a dash. */
-  readonly afterStop: boolean
+  readonly place: Place
   /** Offset of the label. */
   readonly start: number
   /** Offset of the words said under it. */

@@ -13,8 +13,11 @@ const directions: readonly (readonly [Mark['kind'], RegExp])[] = [
 /** Longest stage direction, its brackets included. */
 const longestDirection = 160
 
-/** Speech that breaks off: a dash, or dots, at the end. */
-const brokenOff = /[^.?!\n]{0,80}(?:-{1,3}|[–—]|\.\.\.|…)["”’]?$/
+/** How speech that breaks off ends: in a dash or dots. */
+const breaksOff = /(?:[-–—…]|\.\.\.)["”’]?$/
+
+/** Wordings in which somebody gives way. */
+const wayGiven = /go ahead|go on|you go|after you/i
 
 /** Speech that gives way to somebody else in mid-sentence. */
 const givesWay = /\b[\w'’]+ ?(?:--|[–—]) ?(?:oh|sorry|i['’]m sorry|no|please),? (?:please,? )?(?:go ahead|go on|you go|after you)\b/i
@@ -48,8 +51,14 @@ function bracketed(text: string, opening: string, closing: string): Mark[] {
  */
 export function interruptionOf(text: string, speech: Span): Mark[] {
   const end = text.slice(Math.max(speech.start, speech.end - 120), speech.end)
-  const found = brokenOff.exec(end) ?? (end.includes('go') ? givesWay.exec(end) : null)
+  if (breaksOff.test(end.slice(-4))) {
+    let start = Math.max(0, end.length - 80)
+    for (let at = end.length - 5; at > start; at--) if (/[.?!…\n]/.test(end.charAt(at))) start = at + 1
+    const words = end.slice(start).trimStart()
+    return [{kind: 'interrupted', quote: quoteAt(text, speech.end - words.length, speech.end)}]
+  }
+  const found = wayGiven.test(end) ? givesWay.exec(end) : null
   if (!found) return []
-  const start = speech.end - end.length + found.index + (found[0].length - found[0].trimStart().length)
-  return [{kind: 'interrupted', quote: quoteAt(text, start, start + found[0].trimStart().length)}]
+  const start = speech.end - end.length + found.index
+  return [{kind: 'interrupted', quote: quoteAt(text, start, start + found[0].length)}]
 }

@@ -5,8 +5,10 @@ import {trimSpan} from '../text/span.js'
 import {candidatesOf} from './candidates.js'
 import {takeCensus} from './census.js'
 import {endsTranscript} from './footer.js'
+import {rememberForms} from './forms.js'
 import {furnitureOf} from './furniture.js'
 import type {Candidate} from './label.js'
+import {lostSeparators} from './lost.js'
 import {directionsOf, interruptionOf} from './marks.js'
 import {titleOf} from './masthead.js'
 import type {PrintedTurn, Transcript} from './transcript.js'
@@ -18,7 +20,7 @@ import type {PrintedTurn, Transcript} from './transcript.js'
  */
 export function findTurns(text: string): Transcript {
   const lines = linesOf(text)
-  const labels = takeCensus(text, candidatesOf(text, lines)).believed
+  const labels = labelsOf(text, lines)
   const first = labels[0]
   if (!first) {
     const whole = {start: 0, end: text.length}
@@ -40,6 +42,12 @@ export function findTurns(text: string): Transcript {
   }
 }
 
+/** The labels of a text, in order. */
+function labelsOf(text: string, lines: readonly Span[]): Candidate[] {
+  const {believed} = takeCensus(text, candidatesOf(text, lines, rememberForms()))
+  return [...believed, ...lostSeparators(text, lines, believed)].sort((a, b) => a.start - b.start)
+}
+
 /** Page furniture, end lines, and the asterisks before corrected turns, in order, from the first label on. */
 function nonSpeechOf(text: string, lines: readonly Span[], labels: readonly Candidate[]): Span[] {
   const starts = new Set(labels.map((label) => label.start))
@@ -49,7 +57,7 @@ function nonSpeechOf(text: string, lines: readonly Span[], labels: readonly Cand
   for (const label of labels) {
     while (at < lines.length && (lines[at]?.end ?? 0) <= label.start) at++
     const line = lines[at]
-    if (label.atLineStart && line && line.start < label.start) found.push(trimSpan(text, {start: line.start, end: label.start}))
+    if (label.place === 'line-start' && line && line.start < label.start) found.push(trimSpan(text, {start: line.start, end: label.start}))
   }
   found.sort((a, b) => a.start - b.start)
   return found.filter((span, index) => span.start !== found[index - 1]?.start)
@@ -78,6 +86,6 @@ function cutTurns(text: string, labels: readonly Candidate[], lines: readonly Sp
       if (!mark || mark.quote.start >= next) break
       if (mark.quote.start >= speech.start && mark.quote.end <= speech.end) marks.push(mark)
     }
-    return {index, label: label.label, span, speech, marks: [...marks, ...interruptionOf(text, speech)].sort((a, b) => a.quote.start - b.quote.start)}
+    return {index, label: label.form.label, span, speech, marks: [...marks, ...interruptionOf(text, speech)].sort((a, b) => a.quote.start - b.quote.start)}
   })
 }

@@ -1,0 +1,109 @@
+import type {Entry} from './census.js'
+import {withinEdits} from './spelling.js'
+
+/**
+ * A reason to believe entries: looks at the whole document once, then says of an entry why it is believed, or `null`.
+ */
+export type Reason = (entries: readonly Entry[], text: string) => (entry: Entry) => string | null
+
+/** Reasons in running order: an entry once believed lends weight to those that come after. */
+export const reasons: readonly Reason[] = [knownForm, timeStamped, fullStops, titleCase, aloneOnLines, misspelling, repeatedName, printedAlike, namedInText]
+
+/** Most entries that a costly comparison looks at; a real transcript has fewer. */
+const most = 60
+
+const isBelieved = (entry: Entry): boolean => entry.reason !== null
+const isQuestion = ({form}: Entry): boolean => form.kind === 'question'
+const isKnownKind = ({form}: Entry): boolean => form.kind === 'role' || form.kind === 'courtesy' || form.kind === 'titled'
+const isKnownForm = (entry: Entry): boolean => isKnownKind(entry) && entry.form.capitals && entry.separator === ':'
+const uses = (entries: readonly Entry[]): number => entries.reduce((sum, entry) => sum + entry.candidates.length, 0)
+
+/** A courtesy, a title or a role in capitals before a colon; a `Q` that is not alone and not on a sheet of `Q:` and `A:`. */
+function knownForm(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const alone = uses(entries.filter((entry) => isQuestion(entry) || isKnownForm(entry))) < 2
+  const answers = entries.find((entry) => entry.form.label === 'A' && entry.separator === ':')
+  const onSheet = (entry: Entry): boolean => entry.separator === ':' && answers !== undefined && answers.candidates.length * 2 >= entry.candidates.length
+  return (entry) => (isKnownForm(entry) || (isQuestion(entry) && !alone && !onSheet(entry)) ? 'known form' : null)
+}
+
+function timeStamped(): (entry: Entry) => string | null {
+  return (entry) => (entry.candidates.some((candidate) => candidate.timed) ? 'time stamp' : null)
+}
+
+/** `CHAIR POWELL.`, `The President.`: a document that ends its labels in full stops does so throughout. */
+function fullStops(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const stopped = entries.filter((entry) => entry.separator === '.' && !isQuestion(entry))
+  const inColons = uses(entries.filter(isKnownForm)) > 1
+  const capitals = stopped.filter((entry) => entry.form.capitals)
+  const titles = stopped.filter((entry) => !entry.form.capitals && isKnownKind(entry))
+  const inCapitals = !inColons && uses(capitals) > 3 && capitals.some((entry) => entry.candidates.length > 1)
+  const inTitles = !inColons && titles.some((entry) => entry.candidates.length > 2) && uses(entries.filter(isQuestion)) > 1
+  return (entry) => {
+    if (entry.separator !== '.' || isQuestion(entry)) return null
+    return (entry.form.capitals ? inCapitals : inTitles && isKnownKind(entry)) ? 'full stops throughout' : null
+  }
+}
+
+/** `Ms. Ortagus:`, `Question:`: known forms in title case, where the document uses such more than once. */
+function titleCase(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const isAlike = (entry: Entry): boolean => !entry.form.capitals && entry.separator === ':' && isKnownKind(entry)
+  const throughout = uses(entries.filter(isAlike)) > 3
+  const believed = new Set(entries.filter(isBelieved).map(({form}) => form.label.toUpperCase()))
+  return (entry) => (isAlike(entry) && (throughout || believed.has(entry.form.label.toUpperCase())) ? 'title case throughout' : null)
+}
+
+/** A label alone on its line without a colon: one that has its colon elsewhere, or in a document that prints them all so. */
+function aloneOnLines(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const isAlone = (entry: Entry): boolean => entry.separator === '' && isKnownKind(entry) && entry.form.capitals
+  const throughout = !entries.some(isKnownForm) && entries.filter((entry) => isAlone(entry) && entry.candidates.length > 1).length > 1
+  const believed = new Set(entries.filter(isBelieved).map(({form}) => form))
+  return (entry) => (isAlone(entry) && (throughout || believed.has(entry.form)) ? 'alone on its line' : null)
+}
+
+/** `MOERATOR`, `S. PSAKI`, `EAREST`: within a letter or two of a label that is used elsewhere. */
+function misspelling(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const right = entries
+    .filter((entry) => isBelieved(entry) && !isQuestion(entry))
+    .slice(0, most)
+    .map(({form}) => ({form, letters: lettersOf(form.label)}))
+  return ({form, separator, candidates}) => {
+    if (separator === '' || candidates.length > 2) return null
+    const letters = lettersOf(form.label)
+    if (letters.length < 4) return null
+    const near = right.find((other) => withinEdits(letters, other.letters, other.letters.length > 8 ? 2 : 1) || (form.kind === 'word' && other.form.kind === 'courtesy' && other.letters.endsWith(letters)))
+    return near ? `close to ${near.form.label}` : null
+  }
+}
+
+/** A name in capitals used twice or more; one in title case, or one word, only where it alternates with other labels. */
+function repeatedName(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const repeated = (capitals: boolean): number =>
+    entries.filter((entry) => entry.separator === ':' && entry.candidates.length > 1 && entry.form.capitals === capitals && (isBelieved(entry) || entry.form.kind === 'name' || entry.form.kind === 'word')).length
+  const dialogue = {capitals: repeated(true) > 1, title: repeated(false) > 1}
+  return ({form, separator, candidates}) => {
+    if (separator !== ':') return null
+    if (form.kind === 'name') return (form.capitals ? candidates.length > 1 : candidates.length > 2 && dialogue.title) ? 'used again and again' : null
+    return form.kind === 'word' && form.capitals && candidates.length > 3 && dialogue.capitals ? 'used again and again' : null
+  }
+}
+
+/** A name used once in a document that prints several such names as labels. */
+function printedAlike(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const believed = (capitals: boolean): number => entries.filter((entry) => isBelieved(entry) && entry.form.kind === 'name' && entry.form.capitals === capitals && entry.separator === ':').length
+  const many = {capitals: believed(true) > 1, title: believed(false) > 1}
+  return ({form, separator}) => (form.kind === 'name' && separator === ':' && (form.capitals ? many.capitals : many.title) ? 'printed like others' : null)
+}
+
+/** A name in capitals used once, whose surname is spoken elsewhere in the text. */
+function namedInText(entries: readonly Entry[], text: string): (entry: Entry) => string | null {
+  const asked = entries.some(isBelieved) ? entries.filter(({form, separator, reason}) => reason === null && form.kind === 'name' && separator === ':' && form.capitals) : []
+  const named = new Set(
+    asked.slice(0, most).filter(({form}) => {
+      const surname = form.label.split(/[\s\u00a0]+/).at(-1) ?? ''
+      return surname.length > 3 && text.includes(surname.charAt(0) + surname.slice(1).toLowerCase())
+    })
+  )
+  return (entry) => (named.has(entry) ? 'named in the text' : null)
+}
+
+const lettersOf = (label: string): string => label.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
