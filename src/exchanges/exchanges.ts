@@ -5,7 +5,7 @@ import type {Transcript} from '../turns/transcript.js'
 import {answersTo} from './answers.js'
 import type {Floor, OpenAsk} from './floor.js'
 import {segmentsOf} from './segments.js'
-import {wantsIn} from './wants.js'
+import {findWants} from './wants.js'
 
 /**
  * Finds what is asked, links each ask to the turns that respond to it, and groups routing, questions and answers.
@@ -15,17 +15,19 @@ import {wantsIn} from './wants.js'
  */
 export function findExchanges(transcript: Transcript, cast: Cast): Floor {
   const segments = segmentsOf(transcript, cast)
-  const wants = transcript.turns.flatMap((turn) => (segments[turn.index] === 'question' ? wantsIn(transcript, turn.speech).map((want) => ({turn: turn.index, want})) : []))
+  const wants = findWants(transcript, segments)
   const asking = new Set(wants.map(({turn}) => turn))
-  const asks = wants.map(({turn, want}, index): OpenAsk => ({
-    index,
-    turn,
-    asker: cast.speaking[turn] ?? 'unknown',
-    quote: quoteAt(transcript.text, want.start, want.end),
-    form: want.form,
-    addressee: [],
-    answers: answersTo(turn, transcript, segments, asking)
-  }))
+  const asks = wants.map(
+    ({turn, start, end, form}, index): OpenAsk => ({
+      index,
+      turn,
+      asker: cast.speaking[turn] ?? 'unknown',
+      quote: quoteAt(transcript.text, start, end),
+      form,
+      addressee: [],
+      answers: answersTo(turn, transcript, segments, asking)
+    })
+  )
   return {segments, asks, exchanges: groupExchanges(cast, segments, asks)}
 }
 

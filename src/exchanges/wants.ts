@@ -1,53 +1,41 @@
-import {notAskCues, requestCues, restatementCues} from '../cues/asks.js'
-import type {AskForm, Span} from '../briefing.js'
-import {trimSpan} from '../text/span.js'
+import type {AskForm, Segment, Span} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
+import {formOf} from './form.js'
+import {type Setting, settingsOf} from './setting.js'
+import {questionTraits, statementTraits} from './traits.js'
+import {askWeights} from './weights.js'
 
 /** A clause or sentence that carries one thing wanted. */
 export interface Want extends Span {
+  readonly turn: number
   readonly form: AskForm
 }
 
-const anyRequest = new RegExp(requestCues.map((cue) => cue.says.source).join('|'), 'i')
+/** From this likelihood on a candidate is an ask of its own. */
+const threshold = 0.5
 
-/** The wants of one question turn, in order. */
-export function wantsIn({prose}: Transcript, speech: Span): Want[] {
-  const words = prose.text.slice(speech.start, speech.end)
-  if (!words.includes('?') && !anyRequest.test(words)) return []
-  const found: Want[] = []
-  for (const sentence of prose.sentences(speech)) {
-    const said = prose.text.slice(sentence.start, sentence.end)
-    const asks = /\?["”’)]*$/.test(said)
-    if (!asks && !anyRequest.test(said)) continue
-    if (notAskCues.some((cue) => cue.says.test(said))) continue
-    if (found.length > 0 && restatementCues.some((cue) => cue.says.test(said))) continue
-    for (const clause of clausesOf(prose.text, sentence)) found.push({...clause, form: formOf(prose.text.slice(clause.start, clause.end))})
+/**
+ * What is wanted, in order: of the candidates in the question turns those that are more likely than not an ask of
+ * their own, and at most one statement of a turn in which nothing is put as a question.
+ *
+ * @param transcript the text, cut up
+ * @param segments what each turn does
+ */
+export function findWants(transcript: Transcript, segments: readonly Segment[]): Want[] {
+  const likely = settingsOf(transcript, segments).map((setting) => ({setting, likelihood: likelihoodOf(setting)}))
+  const best = new Map<number, number>()
+  for (const {setting, likelihood} of likely) {
+    if (setting.candidate.manner === 'statement') best.set(setting.turn, Math.max(likelihood, best.get(setting.turn) ?? 0))
   }
-  return found
+  return likely
+    .filter(({setting, likelihood}) => likelihood >= threshold && (setting.candidate.manner !== 'statement' || likelihood === best.get(setting.turn)))
+    .map(({setting}) => ({turn: setting.turn, start: setting.candidate.start, end: setting.candidate.end, form: formOf(setting.words, setting.candidate.manner)}))
 }
 
-const secondClause = /,?\s+and\s+(?:also,?\s+)?(?=(?:what|why|how|when|where|who|which|whether|if|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|wouldn['’]t)\b)/gi
-
-/** The clauses of a sentence that each want something: "how much … | whether you expect …". */
-function clausesOf(text: string, sentence: Span): Span[] {
-  const found: Span[] = []
-  const said = text.slice(sentence.start, sentence.end)
-  let start = 0
-  for (const match of said.matchAll(secondClause)) {
-    if (match.index - start < 20 || said.length - match.index < 20) continue
-    found.push(trimSpan(text, {start: sentence.start + start, end: sentence.start + match.index}))
-    start = match.index + match[0].length
-  }
-  found.push(trimSpan(text, {start: sentence.start + start, end: sentence.end}))
-  return found
-}
-
-/** How an ask is put. */
-function formOf(said: string): AskForm {
-  const core = said.replace(/^(?:(?:and|so|but|well|okay|then|also|or|now|yes|i mean)\b,?\s*)+/i, '')
-  if (anyRequest.test(said)) return 'request'
-  if (!/\?["”’)]*$/.test(said)) return 'statement'
-  if (/\bor\s+(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should|not|what)\b/i.test(core)) return 'alternative'
-  if (/\b(?:what|why|how|when|where|who|whom|whose|which)(?:['’]s)?\b/i.test(core.slice(0, 60))) return 'wh'
-  return 'polar'
+/** How likely a candidate is an ask of its own: 0 to 1. */
+function likelihoodOf(setting: Setting): number {
+  const traits = setting.candidate.manner === 'statement' ? statementTraits : questionTraits
+  let sum = 0
+  for (const trait of traits) if (trait.seen(setting)) sum += askWeights[trait.id]
+  return 1 / (1 + Math.exp(-sum))
 }
