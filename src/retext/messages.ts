@@ -32,9 +32,9 @@ const openAsks: Readonly<Record<Strategy, {readonly ruleId: string; readonly say
 
 /** How each kind of follow-up that is owed is told; an announcement is owed to nobody. */
 const owed: Readonly<Record<FollowUpKind, {readonly ruleId: string; readonly says: string} | null>> = {
-  promise: {ruleId: 'follow-up-promise', says: 'Follow-up promised'},
-  attempt: {ruleId: 'follow-up-attempt', says: 'Follow-up to be tried'},
-  offer: {ruleId: 'follow-up-offer', says: 'Follow-up offered'},
+  promise: {ruleId: 'follow-up-promise', says: 'Follow-up promised to'},
+  attempt: {ruleId: 'follow-up-attempt', says: 'Follow-up to be tried for'},
+  offer: {ruleId: 'follow-up-offer', says: 'Follow-up offered to'},
   announcement: null
 }
 
@@ -82,7 +82,7 @@ function ofFollowUp(followUp: FollowUp, speakers: ReadonlyMap<string, Speaker>):
       span: quote,
       ruleId: rule.ruleId,
       severity: 'warning',
-      reason: `${rule.says}${to === null ? '' : ` for ${nameOf(speakers.get(to))}`}: ${quoted(quote.text, 80)}`,
+      reason: `${rule.says} ${to === null ? 'everybody' : nameOf(speakers.get(to))}: ${quoted(quote.text, 80)}`,
       actual: quote.text,
       note: facts.filter(Boolean).join(' '),
       url: `${readme}#follow-ups`

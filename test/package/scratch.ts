@@ -1,8 +1,8 @@
 import {execFile, type ExecFileException} from 'node:child_process'
-import {existsSync} from 'node:fs'
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {expectBuild} from './build.js'
 
 /** What a command printed, and how it ended. */
 export interface Run {
@@ -31,7 +31,7 @@ const npmSettings = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no
 
 /** Packs what is built and installs it in a project of its own, outside the repository. */
 export async function makeScratch(): Promise<Scratch> {
-  if (!existsSync('dist/index.js')) throw new Error('dist: expected a build, got none; run `npm run build` first')
+  expectBuild()
   const folder = await mkdtemp(join(tmpdir(), 'press-briefing-'))
   await writeFile(join(folder, 'package.json'), JSON.stringify({name: 'scratch', private: true}))
   const pack = await succeed('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], process.cwd())
