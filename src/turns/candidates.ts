@@ -107,8 +107,10 @@ function labelsInside(text: string, known: readonly Candidate[], forms: Forms): 
     const to = isSpace(text.charCodeAt(colon - 1)) ? colon - 1 : colon
     if (!/\p{Lu}/u.test(text.slice(Math.max(0, to - 4), to))) continue
     const start = lastLabel(text, to, forms)
-    if (start < 1 || !isSpace(text.charCodeAt(start - 1))) continue
-    const before = lastOnLine(text, start)
+    let open = start
+    while (open > 0 && text[open - 1] === '*') open--
+    if (open < 1 || !isSpace(text.charCodeAt(open - 1))) continue
+    const before = lastOnLine(text, open)
     if (before < 0) continue
     const label = beforeColon(text, start, to, colon, forms, stops.test(text.charAt(before)) ? 'after-stop' : 'mid-sentence')
     if (label) found.push(label)
@@ -123,6 +125,7 @@ function lastLabel(text: string, to: number, forms: Forms): number {
   for (let count = 0; count < 6 && at > 0; count++) {
     let from = at
     while (from > 0 && to - from < longestLabel && !isSpace(text.charCodeAt(from - 1))) from--
+    while (text[from] === '*' && from < at) from++
     const word = text.slice(from, at)
     if (!/^[\p{Lu}#\d]/u.test(word) || !(word === word.toUpperCase() || /^(?:Mc|Mac|La|De|Di|O['’])\p{Lu}/u.test(word))) break
     const form = forms(text.slice(from, to))

@@ -46,7 +46,7 @@ function countForms(candidates: readonly Candidate[]): Entry[] {
   return [...counted.values()].flat()
 }
 
-/** In mid-sentence only a label that begins lines elsewhere is one. */
+/** In mid-sentence only a label that begins lines elsewhere is one, or that follows stops again and again. */
 function stands(entry: Entry, candidate: Candidate): boolean {
-  return candidate.place !== 'mid-sentence' || entry.candidates.some((other) => other.place === 'line-start')
+  return candidate.place !== 'mid-sentence' || entry.candidates.some((other) => other.place === 'line-start') || entry.candidates.filter((other) => other.place === 'after-stop').length > 2
 }

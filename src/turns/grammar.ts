@@ -51,6 +51,9 @@ const headingWords = words(`
 /** Small words inside names and titles. */
 const connectors = words('of the and for de da das del della der den di do dos du la le el al bin bint ben ibn van von ter y e')
 
+/** Other words that keep a full stop within a name. */
+const shortWords = words('ST JR SR NO MT FT')
+
 const bare = (word: string): string => word.toUpperCase().replace(/[.,]+$/, '')
 
 /**
@@ -68,7 +71,9 @@ export function formOf(head: string): LabelForm | null {
   if (first === '' || last === '') return null
   if (first === 'Q' && upper.length === 1) return form('question')
   if (isRole(upper)) return form('role')
-  if (upper.length > 1 && upper.length <= 6 && courtesies.has(first) && printed.slice(1).every(isNameWord)) return form('courtesy')
+  if (upper.length > 1 && upper.length <= 6 && courtesies.has(first) && printed.slice(1).every(isNameWord)) {
+    return upper.slice(1).some((word) => courtesies.has(word) && word.length > 1) ? null : form('courtesy')
+  }
   if (isTitled(upper, printed)) return form('titled')
   if (headingWords.has(first) || headingWords.has(last) || first === 'THE' || upper.length > 5) return null
   if (!printed.every(isNameWord)) return null
@@ -119,5 +124,6 @@ export function goesOn(word: string): boolean {
 
 /** Whether a word in a label keeps its full stop: `MR.`, `GEN.`, an initial. */
 export function isAbbreviation(word: string): boolean {
-  return word.length <= 3 || courtesies.has(bare(word)) || (titles.has(bare(word)) && word.length <= 5) || /^(?:\p{L}\.){2,}$/u.test(word)
+  const upper = bare(word)
+  return upper.length < 2 || courtesies.has(upper) || shortWords.has(upper) || (titles.has(upper) && word.length <= 5) || /^(?:\p{L}\.)+$/u.test(word)
 }

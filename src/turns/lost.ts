@@ -1,5 +1,5 @@
 import type {Span} from '../briefing.js'
-import {isSpace} from '../text/span.js'
+import {isSpace, skipSpace} from '../text/span.js'
 import {isCapital} from './candidates.js'
 import type {Candidate, LabelForm} from './label.js'
 
@@ -10,7 +10,8 @@ const reach = 100
 const most = 60
 
 /**
- * Labels whose separator was lost or misprinted, at the start of a line: `MR. CARNEY Thank you`, `MR. CARNEY; No.`
+ * Labels whose separator was lost or misprinted, at the start of a line or alone on it: `MR. CARNEY Thank you`,
+ * `MR. CARNEY; No.` They are looked for from the first label on that has its separator
  *
  * @param text the text as given
  * @param lines its printed lines
@@ -28,14 +29,16 @@ export function lostSeparators(text: string, lines: readonly Span[], believed: r
   const starts = new Set(believed.map((label) => label.start))
   const initials = new Set([...byFirstWord.keys()].map((word) => word.slice(0, 2)))
   const found: Candidate[] = []
+  const first = believed.find((label) => label.separator !== '')?.start ?? Infinity
   for (const {start, end} of lines) {
+    if (start < first) continue
     if (!isCapital(text.charCodeAt(start)) || !initials.has(text.slice(start, start + 2)) || starts.has(start)) continue
     for (const form of byFirstWord.get(firstWord(text, start)) ?? []) {
       if (!text.startsWith(form.label, start)) continue
       const to = start + form.label.length
-      const gap = /^[;,.]?\s+(?=[\p{Lu}"“‘(–—-])/u.exec(text.slice(to, Math.min(end, to + reach)))
-      if (!gap) continue
-      found.push({form, separator: '', timed: false, place: 'line-start', start, speech: to + gap[0].length})
+      const gap = to === end ? 0 : /^[;.]?\s+(?=[\p{Lu}"“‘(–—-])/u.exec(text.slice(to, Math.min(end, to + reach)))?.[0].length
+      if (gap === undefined) continue
+      found.push({form, separator: '', timed: false, place: 'line-start', start, speech: skipSpace(text, to + gap, text.length)})
       break
     }
   }

@@ -7,7 +7,7 @@ const directions: readonly (readonly [Mark['kind'], RegExp])[] = [
   ['crosstalk', /cross[ -]?talk|simultaneous|overlapping|speaking at once|several speak/i],
   ['laughter', /laugh|chuckle/i],
   ['redacted', /redact|name withheld|names? removed/i],
-  ['other', /applause|pause|silence|interpret|translat|technical|\bsic\b|in progress|off the record|break|gestures?|sneez|cough|music|instructions|resum|end of|recess|holds? up|points?\b|nods|no response|no verbal/i]
+  ['other', /^\p{Lu}[^()[\]]*[^.\s]\.$|applause|pause|silence|interpret|translat|technical|\bsic\b|in progress|off the record|break|gestures?|sneez|cough|music|instructions|resum|end of|recess|holds? up|points?\b|nods|no response|no verbal|interrupt|speak(?:s|ing) |phone rings|phonetic/iu]
 ]
 
 /** Longest stage direction, its brackets included. */

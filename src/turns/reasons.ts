@@ -52,12 +52,11 @@ function titleCase(entries: readonly Entry[]): (entry: Entry) => string | null {
   return (entry) => (isAlike(entry) && (throughout || believed.has(entry.form.label.toUpperCase())) ? 'title case throughout' : null)
 }
 
-/** A label alone on its line without a colon: one that has its colon elsewhere, or in a document that prints them all so. */
+/** Labels alone on their lines without a colon, in a document that prints them all so. */
 function aloneOnLines(entries: readonly Entry[]): (entry: Entry) => string | null {
   const isAlone = (entry: Entry): boolean => entry.separator === '' && isKnownKind(entry) && entry.form.capitals
   const throughout = !entries.some(isKnownForm) && entries.filter((entry) => isAlone(entry) && entry.candidates.length > 1).length > 1
-  const believed = new Set(entries.filter(isBelieved).map(({form}) => form))
-  return (entry) => (isAlone(entry) && (throughout || believed.has(entry.form)) ? 'alone on its line' : null)
+  return (entry) => (isAlone(entry) && throughout ? 'alone on its line' : null)
 }
 
 /** `MOERATOR`, `S. PSAKI`, `EAREST`: within a letter or two of a label that is used elsewhere. */
@@ -94,16 +93,25 @@ function printedAlike(entries: readonly Entry[]): (entry: Entry) => string | nul
   return ({form, separator}) => (form.kind === 'name' && separator === ':' && (form.capitals ? many.capitals : many.title) ? 'printed like others' : null)
 }
 
-/** A name in capitals used once, whose surname is spoken elsewhere in the text. */
+/** A name used once that is spoken elsewhere in the text: in capitals its surname, in title case the whole of it. */
 function namedInText(entries: readonly Entry[], text: string): (entry: Entry) => string | null {
-  const asked = entries.some(isBelieved) ? entries.filter(({form, separator, reason}) => reason === null && form.kind === 'name' && separator === ':' && form.capitals) : []
-  const named = new Set(
-    asked.slice(0, most).filter(({form}) => {
-      const surname = form.label.split(/[\s\u00a0]+/).at(-1) ?? ''
-      return surname.length > 3 && text.includes(surname.charAt(0) + surname.slice(1).toLowerCase())
-    })
-  )
+  const believed = entries.filter(isBelieved)
+  const inTitles = believed.some((entry) => entry.reason === 'title case throughout')
+  const asked = believed.length > 0 ? entries.filter(({form, separator, reason}) => reason === null && form.kind === 'name' && separator === ':' && (form.capitals || inTitles)) : []
+  const named = new Set(asked.slice(0, most).filter(({form}) => (form.capitals ? surnameIn(text, form.label) : mentioned(text, form.label))))
   return (entry) => (named.has(entry) ? 'named in the text' : null)
+}
+
+/** Whether the last word of a label in capitals stands in the text in title case. */
+function surnameIn(text: string, label: string): boolean {
+  const surname = label.split(/[\s\u00a0]+/).at(-1) ?? ''
+  return surname.length > 3 && text.includes(surname.charAt(0) + surname.slice(1).toLowerCase())
+}
+
+/** Whether a name stands in the text other than as a label. */
+function mentioned(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (!/^\s?[:(]/.test(text.slice(at + name.length, at + name.length + 2))) return true
+  return false
 }
 
 const lettersOf = (label: string): string => label.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')

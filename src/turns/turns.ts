@@ -4,7 +4,7 @@ import {proseOf} from '../text/prose.js'
 import {trimSpan} from '../text/span.js'
 import {candidatesOf} from './candidates.js'
 import {takeCensus} from './census.js'
-import {endsTranscript} from './footer.js'
+import {endsTranscript, footerStart} from './footer.js'
 import {rememberForms} from './forms.js'
 import {furnitureOf} from './furniture.js'
 import type {Candidate} from './label.js'
@@ -68,10 +68,10 @@ function cutTurns(text: string, labels: readonly Candidate[], lines: readonly Sp
   const directions = directionsOf(text)
   let direction = 0
   let piece = 0
-  const lastStart = labels.at(-1)?.start ?? 0
-  const ending = lines.find((line) => line.start > lastStart && endsTranscript(text, line))
+  const last = labels.at(-1)?.start ?? 0
+  const footer = footerStart(text, lines.filter((line) => line.end > last))
   return labels.map((label, index) => {
-    const next = labels[index + 1]?.start ?? ending?.start ?? text.length
+    const next = labels[index + 1]?.start ?? footer
     let span = trimSpan(text, {start: label.start, end: next})
     while (piece < nonSpeech.length && (nonSpeech[piece]?.start ?? 0) < next) piece++
     for (let last = piece - 1; last >= 0; last--) {
