@@ -49,5 +49,6 @@ export const repeatCues: readonly AskCue[] = [
   {id: 'again-what-was', kind: 'repeat', says: /\b(?:what|which)\s+(?:was|were|is)\s+(?:the|your)\s+(?:\S+\s+)?(?:question|part)\b|\bquestion\s+was\W*$/i, hit: 'What was the question?', miss: 'What was the outcome?'},
   {id: 'again-second', kind: 'repeat', says: /\b(?:your|the)\s+(?:second|first|third|other|last|next)\s+(?:question|part)\s*\?/i, hit: 'Sorry, your second question?', miss: 'On the second question, no.'},
   {id: 'again-ask', kind: 'repeat', says: /\bcan\s+you\s+ask\s+(?:your|the|that)\b/i, hit: 'Can you ask your question?', miss: 'You can ask them.'},
+  {id: 'again-meant', kind: 'repeat', says: /\b(?:is\s+that\s+what\s+you|are\s+you\s+(?:asking|talking)\s+about|(?:do\s+)?you\s+mean\s+the)\b[^.?!]{0,60}\?\s*$/i, hit: 'Is that what you were asking about?', miss: 'Is that what they said?'},
   {id: 'again-hear', kind: 'repeat', says: /\b(?:didn|couldn|can)['’]t\s+(?:quite\s+)?(?:hear|catch)\b/i, hit: 'I didn’t catch the end of that.', miss: 'We will hear from them.'}
 ]

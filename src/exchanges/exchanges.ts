@@ -2,9 +2,11 @@ import type {Exchange} from '../briefing.js'
 import type {Cast} from '../speakers/cast.js'
 import {quoteAt} from '../text/span.js'
 import type {Transcript} from '../turns/transcript.js'
-import {answersTo} from './answers.js'
+import {addressReader, withAddressees} from './addressee.js'
+import {creditReplies, type LooseAsk} from './credit.js'
 import type {Floor, OpenAsk} from './floor.js'
 import {segmentsOf} from './segments.js'
+import {repliesTo} from './replies.js'
 import {findWants} from './wants.js'
 
 /**
@@ -16,18 +18,16 @@ import {findWants} from './wants.js'
 export function findExchanges(transcript: Transcript, cast: Cast): Floor {
   const segments = segmentsOf(transcript, cast)
   const wants = findWants(transcript, segments)
+  const reader = addressReader(cast)
   const asking = new Set(wants.map(({turn}) => turn))
-  const asks = wants.map(
-    ({turn, start, end, form}, index): OpenAsk => ({
-      index,
-      turn,
-      asker: cast.speaking[turn] ?? 'unknown',
-      quote: quoteAt(transcript.text, start, end),
-      form,
-      addressee: [],
-      answers: answersTo(turn, transcript, segments, asking)
-    })
+  const loose = wants.map(
+    ({turn, start, end, form}, index): LooseAsk => ({index, turn, asker: cast.speaking[turn] ?? 'unknown', quote: quoteAt(transcript.text, start, end), form, addressee: []})
   )
+  const asks = [...asking].flatMap((turn): OpenAsk[] => {
+    const mine = withAddressees(loose.filter((ask) => ask.turn === turn), transcript, reader)
+    const answers = creditReplies(mine, repliesTo(turn, transcript, cast, segments, asking), transcript, cast)
+    return mine.map((ask, index) => ({...ask, answers: answers[index] ?? []}))
+  })
   return {segments, asks, exchanges: groupExchanges(cast, segments, asks)}
 }
 

@@ -1,18 +1,44 @@
-import type {Segment} from '../briefing.js'
+import type {Role, Segment, Span} from '../briefing.js'
 import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
+import {courseOf} from './course.js'
+import {wordCount} from './matter.js'
 
-/** What each turn does. */
+/**
+ * What each turn does. Whoever speaks for the podium answers where the words reply to a question: a moderator may
+ * answer, and an official may do no more than give the word to somebody.
+ */
 export function segmentsOf(transcript: Transcript, cast: Cast): Segment[] {
   const roles = new Map(cast.speakers.map((speaker) => [speaker.id, speaker.role]))
-  const role = transcript.turns.map((_, turn) => roles.get(cast.speaking[turn] ?? '') ?? 'unknown')
+  const role = transcript.turns.map((_, turn): Role => roles.get(cast.speaking[turn] ?? '') ?? 'unknown')
   const first = role.indexOf('reporter')
   const last = role.lastIndexOf('reporter')
-  const lastAnswer = role.lastIndexOf('official')
+  const routing = new Map(cast.routings.map((call) => [call.turn, call.quote]))
   return role.map((who, turn) => {
     if (who === 'reporter') return 'question'
     if (first < 0 || turn < first) return turn === 0 ? 'opening' : who === 'official' ? 'statement' : 'logistics'
-    if (who === 'official') return 'answer'
-    return turn > last && turn > lastAnswer ? 'closing' : 'logistics'
+    const course = courseOf(transcript, turn)
+    if (who === 'official' || who === 'interpreter') {
+      if (course === 'closing') return turn > last ? 'closing' : 'logistics'
+      if (calls(transcript, turn, routing.get(turn))) return 'logistics'
+      return course === 'next' || course === 'handover' || course === 'repeat' ? 'logistics' : 'answer'
+    }
+    if (who === 'moderator' && course === 'reply' && !routing.has(turn) && role[turn - 1] !== 'moderator' && turn <= last + 3 && repliesAsModerator(transcript, turn)) return 'answer'
+    return turn > last && !role.includes('official', turn) ? 'closing' : 'logistics'
   })
+}
+
+/** Whether a turn does no more than call a reporter: "Okay. Ann Lee, the Post." */
+function calls({prose, turns}: Transcript, turn: number, call: Span | undefined): boolean {
+  const speech = turns[turn]?.speech
+  if (!speech || !call || speech.end - speech.start > 120) return false
+  return wordCount(prose.text.slice(speech.start, call.start)) + wordCount(prose.text.slice(call.end, speech.end)) <= 4
+}
+
+const running = /\b(?:questions\b|(?:next|last|first|final|another|more|your|one)\s+(?:question|caller|one)|operator|line|queue|unmuted?|join(?:ed|ing)|go\s+ahead|go\s+to|turn\s+it|thank|thanks|reminder|embargo(?:ed)?|background|mic|microphone|press\s+(?:1|one|star))\b/i
+
+/** Whether a moderator's words are more than the running of the event. */
+function repliesAsModerator({prose, turns}: Transcript, turn: number): boolean {
+  const speech = turns[turn]?.speech
+  return speech !== undefined && speech.end - speech.start >= 40 && !running.test(prose.text.slice(speech.start, speech.end))
 }

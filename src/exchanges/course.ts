@@ -1,0 +1,53 @@
+import {repeatCues} from '../cues/asks.js'
+import {type HandoverCueKind, handoverCues} from '../cues/handovers.js'
+import {wordCount} from './matter.js'
+import {breaksOff} from './setting.js'
+import type {Transcript} from '../turns/transcript.js'
+
+/** What a turn of the podium does for the question before it. */
+export type Course =
+  /** Replies. */
+  | 'reply'
+  /** Asks to hear the question again. */
+  | 'repeat'
+  /** Shows that one listens, or breaks off before anything is said. */
+  | 'nod'
+  /** Asks back, and that is all. */
+  | 'counter'
+  /** Gives the word to a colleague, the next reporter, or nobody. */
+  | 'handover'
+  | 'next'
+  | 'closing'
+
+/** A turn that only gives the word to somebody is not longer than this. */
+const short = 170
+
+/** What a turn of the podium does. */
+export function courseOf({prose, turns}: Transcript, turn: number): Course {
+  const speech = turns[turn]?.speech
+  if (!speech) return 'nod'
+  const words = prose.text.slice(speech.start, Math.min(speech.end, speech.start + 600)).trim()
+  const length = speech.end - speech.start
+  if (length <= 80 && isKind('nod', words)) return 'nod'
+  if (length <= 60 && breaksOff(words) && wordCount(words) <= 4) return 'nod'
+  if (length <= short && repeatCues.some((cue) => cue.says.test(words))) return 'repeat'
+  if (length <= short && isKind('handover', words)) return 'handover'
+  if (length <= 120 && /^[^.?!]*\?$/.test(words)) return 'counter'
+  if (length <= 90 && isKind('next', words) && !/\d|\b(?:no|not|yes|yeah|n['’]t)\b/i.test(words)) return 'next'
+  if (length <= 600 && isKind('closing', words)) return 'closing'
+  return 'reply'
+}
+
+/** Whether words of a reporter lead up to a question that is still to come. */
+export function isPrelude(words: string): boolean {
+  return isKind('prelude', words.trim())
+}
+
+/** Whether words do no more than show that one listens. */
+export function isNod(words: string): boolean {
+  return isKind('nod', words.trim())
+}
+
+function isKind(kind: HandoverCueKind, words: string): boolean {
+  return handoverCues.some((cue) => cue.kind === kind && cue.says.test(words))
+}
