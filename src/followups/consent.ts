@@ -1,11 +1,13 @@
 import type {FollowUpKind, Span} from '../briefing.js'
 import {deliveryRequests, grants} from '../cues/delivery.js'
 import type {Prose} from '../text/prose.js'
+import {onlyTimeIn} from './due.js'
 
 /** A short yes to a request that something be brought. */
 export interface Consent {
-  readonly span: Span
+  readonly quote: Span
   readonly kind: FollowUpKind
+  readonly due: string | null
 }
 
 /** A yes that stands before more words than this introduces an answer: it grants nothing. */
@@ -14,7 +16,7 @@ const longestReply = 90
 const longestRequest = 400
 
 /**
- * Finds a short yes to "can you check that?", "could you make that available?".
+ * Finds a short yes to "can you check that?", or the mere time in reply to "will you be releasing it tomorrow?".
  *
  * @param prose the text as it can be read
  * @param question the speech of the question turn right before
@@ -24,9 +26,11 @@ export function findConsent(prose: Prose, question: Span, reply: Span): Consent 
   if (reply.end - reply.start > longestReply) return null
   const words = prose.text.slice(reply.start, reply.end)
   const grant = grants.find(({says}) => says.test(words))
-  if (!grant) return null
+  const due = onlyTimeIn(words)
+  if (!grant && due === null) return null
   const asked = prose.text.slice(Math.max(question.start, question.end - longestRequest), question.end)
   const request = deliveryRequests.find(({says}) => says.test(asked))
   if (!request) return null
-  return {span: reply, kind: grant.kind === 'promise' ? request.kind : grant.kind}
+  if (!grant) return {quote: reply, kind: 'announcement', due}
+  return {quote: reply, kind: grant.kind === 'promise' ? request.kind : grant.kind, due: null}
 }

@@ -20,6 +20,10 @@ interface Binding {
   readonly due: string | null
   /** Said to all who listen, not to the reporter of the exchange. */
   readonly toAll: boolean
+  /** Tells whoever has more questions where to go: about no ask in particular. */
+  readonly standing: boolean
+  /** News as it comes: an announcement, unless somebody asked for it. */
+  readonly news: boolean
 }
 
 const podium: ReadonlySet<Role> = new Set<Role>(['official', 'moderator', 'staff'])
@@ -42,44 +46,50 @@ export function findFollowUps(transcript: Transcript, cast: Cast, floor: Floor, 
     if (!podium.has(role)) continue
     const asked = transcript.turns[turn.index - 1]
     const consent = asked && roleAt(asked.index) === 'reporter' ? findConsent(transcript.prose, asked.speech, turn.speech) : null
-    const bindings = consent ? [consentBinding(consent.span, consent.kind)] : bindingsIn(turn, transcript, set)
-    for (const {kind, quote, actor, due, toAll} of bindings) {
-      const ask = askAbout(turn.index, {start: Math.max(turn.speech.start, quote.start - 160), end: quote.end}, transcript, cast, floor)
-      const general = toAll || kind === 'announcement' || (role === 'moderator' && ask === null) || floor.segments[turn.index] === 'closing'
+    const bindings = consent ? [{...consent, actor: null, toAll: false, standing: false, news: false}] : bindingsIn(turn, transcript, set)
+    for (const binding of bindings) {
+      const {quote} = binding
+      const general = binding.standing && (binding.toAll || role === 'moderator' || floor.segments[turn.index] === 'closing')
+      const ask = general ? null : askAbout(turn, quote, transcript, floor)
+      const kind = binding.news && ask === null ? 'announcement' : binding.kind
+      const to = general || binding.toAll || kind === 'announcement' ? null : (ask?.asker ?? reporterBefore(turn.index, cast))
       found.push({
         index: found.length,
         turn: turn.index,
         quote: quoteAt(transcript.text, quote.start, quote.end),
         kind,
         by: cast.speaking[turn.index] ?? 'unknown',
-        actor,
-        to: general ? null : (ask?.asker ?? reporterBefore(turn.index, cast)),
+        actor: binding.actor,
+        to,
         ask: ask?.index ?? null,
         about: ask ? aboutOf(ask) : null,
-        due
+        due: binding.due
       })
     }
   }
   return found
 }
 
-function consentBinding(quote: Span, kind: FollowUpKind): Binding {
-  return {kind, quote, actor: null, due: null, toAll: false}
-}
+/** Cues that say where to go with any more questions. */
+const standingOffers: ReadonlySet<string> = new Set(['if-you', 'feel-free'])
+/** Cues by which news is passed on as it comes. */
+const newsPromises: ReadonlySet<string> = new Set(['let-you-know', 'keep-you-posted', 'make-you-aware'])
+const allWords = /\b(?:you\s+(?:all|guys)|all\s+of\s+you|everyone|everybody|folks|people|anyone|anybody|(?:there|someone|somebody)\s+will\s+be|be\s+(?:someone|somebody))\b/i
 
 function bindingsIn(turn: PrintedTurn, transcript: Transcript, set: CueSet): Binding[] {
   const {text} = transcript.prose
   return findPassages(transcript.prose, turn.speech, set)
     .filter((passage) => !barred(passage, turn, text))
-    .map(({sentence, match, cue}): Binding => {
+    .map(({sentence, match, cue, next}): Binding => {
       const quote = clauseOf(text, sentence, match)
-      const words = text.slice(quote.start, quote.end)
       return {
         kind: cue.kind,
         quote,
         actor: actorIn(text.slice(match.start, quote.end)),
-        due: dueIn(text.slice(match.start, sentence.end)) ?? dueIn(text.slice(sentence.start, match.start)),
-        toAll: /\b(?:you\s+(?:all|guys)|all\s+of\s+you|everyone|everybody|folks|people|(?:there\s+will|someone\s+will|somebody\s+will)\s+be)\b/i.test(words)
+        due: dueIn(text.slice(Math.min(quote.start, match.start), match.start), text.slice(match.start, sentence.end), next ? text.slice(next.start, next.end) : ''),
+        toAll: allWords.test(text.slice(quote.start, quote.end)),
+        standing: standingOffers.has(cue.id),
+        news: newsPromises.has(cue.id)
       }
     })
 }

@@ -4,13 +4,15 @@ import type {Cue} from '../cues/cue.js'
 import type {Settings} from '../options.js'
 import type {Prose} from '../text/prose.js'
 
-/** A sentence that a cue hits. */
+/** A sentence, or the part of one, that a cue hits. */
 export interface Passage {
-  /** The whole sentence. */
+  /** The sentence; the part of it that is this follow-up's where it holds two. */
   readonly sentence: Span
   /** The words that the cue matched. */
   readonly match: Span
   readonly cue: FollowUpCue
+  /** The sentence after, within the same turn. */
+  readonly next: Span | null
 }
 
 /** The cues to look for, and patterns that say quickly where none can be. */
@@ -50,16 +52,35 @@ export function findPassages(prose: Prose, speech: Span, set: CueSet): Passage[]
   for (const paragraph of prose.paragraphs(speech)) {
     const text = prose.text.slice(paragraph.start, paragraph.end)
     if (!set.triggers.some((trigger) => trigger.test(text))) continue
-    for (const sentence of prose.sentences(paragraph)) {
-      const words = prose.text.slice(sentence.start, sentence.end)
-      for (const cue of set.cues) {
-        const match = cue.says.exec(words)
-        if (!match) continue
-        const start = sentence.start + match.index
-        found.push({sentence, match: {start, end: start + match[0].length}, cue})
-        break
-      }
-    }
+    const sentences = prose.sentences(paragraph)
+    sentences.forEach((sentence, index) => {
+      found.push(...passagesIn(prose.text, sentence, sentences[index + 1] ?? null, set.cues))
+    })
   }
   return found
+}
+
+/** What a sentence owes and what it announces, one of each at most, in order. */
+function passagesIn(text: string, sentence: Span, next: Span | null, cues: readonly FollowUpCue[]): Passage[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const first = firstHit(words, sentence, cues)
+  if (!first) return []
+  const announces = first.cue.kind === 'announcement'
+  const second = announces ? null : firstHit(words, sentence, cues.filter((cue) => cue.kind === 'announcement'))
+  if (!second || (second.match.start < first.match.end && first.match.start < second.match.end)) return [{sentence, next, ...first}]
+  const [before, after] = first.match.start < second.match.start ? [first, second] : [second, first]
+  const joint = text.slice(sentence.start, after.match.start).replace(/(?:[\s,;–—-]|\b(?:and|but|so|or|then))+$/i, '').length
+  return [
+    {sentence: {start: sentence.start, end: sentence.start + joint}, next: null, ...before},
+    {sentence: {start: after.match.start, end: sentence.end}, next, ...after}
+  ]
+}
+
+/** The earliest cue of the list that hits, and where. */
+function firstHit(words: string, sentence: Span, cues: readonly FollowUpCue[]): {readonly cue: FollowUpCue; readonly match: Span} | null {
+  for (const cue of cues) {
+    const match = cue.says.exec(words)
+    if (match) return {cue, match: {start: sentence.start + match.index, end: sentence.start + match.index + match[0].length}}
+  }
+  return null
 }

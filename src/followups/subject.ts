@@ -1,29 +1,30 @@
 import type {Span} from '../briefing.js'
 import type {Floor, OpenAsk} from '../exchanges/floor.js'
 import type {Cast} from '../speakers/cast.js'
-import type {Transcript} from '../turns/transcript.js'
+import type {PrintedTurn, Transcript} from '../turns/transcript.js'
 import {sharedWords} from './words.js'
 
-/** How many turns back an ask may lie that nobody is known to have responded to. */
-const reach = 4
+/** How far back in its paragraph what a follow-up is about is looked for. */
+const longestContext = 400
 
 /**
  * The ask that a follow-up is about: of those to which its turn responds the one that shares most words with the
- * sentences around, else the last; `null` where the turn responds to none and none was put right before.
+ * paragraph up to there, the first of several that share as many; `null` where the turn responds to none.
  *
- * @param turn index of the turn that binds
- * @param passage the words that bind, with the sentence before
+ * @param turn the turn that binds
+ * @param quote the words that bind
  */
-export function askAbout(turn: number, passage: Span, transcript: Transcript, cast: Cast, floor: Floor): OpenAsk | null {
-  const answered = floor.asks.filter((ask) => ask.answers.includes(turn))
-  const candidates = answered.length > 0 ? answered : pendingAt(turn, cast, floor)
+export function askAbout(turn: PrintedTurn, quote: Span, transcript: Transcript, floor: Floor): OpenAsk | null {
+  const answered = floor.asks.filter((ask) => ask.answers.includes(turn.index))
+  const candidates = answered.length > 0 ? answered : floor.asks.filter((ask) => ask.turn === turn.index - 1)
   if (candidates.length < 2) return candidates[0] ?? null
-  const words = transcript.prose.text.slice(passage.start, passage.end)
+  const paragraph = transcript.prose.paragraphs(turn.speech).find(({end}) => end >= quote.end) ?? turn.speech
+  const words = transcript.prose.text.slice(Math.max(paragraph.start, quote.start - longestContext), quote.end)
   let best: OpenAsk | null = null
-  let most = 0
+  let most = -1
   for (const ask of candidates) {
     const shared = sharedWords(ask.quote.text, words)
-    if (shared >= most) {
+    if (shared > most) {
       best = ask
       most = shared
     }
@@ -31,24 +32,10 @@ export function askAbout(turn: number, passage: Span, transcript: Transcript, ca
   return best
 }
 
-/** The asks of the question turn right before, looking past other turns of the podium. */
-function pendingAt(turn: number, cast: Cast, floor: Floor): readonly OpenAsk[] {
-  for (let index = turn - 1; index >= Math.max(0, turn - reach); index--) {
-    const asks = floor.asks.filter((ask) => ask.turn === index)
-    if (asks.length > 0) return asks
-    if (roleOf(cast, index) === 'moderator' && floor.segments[index] !== 'answer') return []
-  }
-  return []
-}
-
-/** The reporter who spoke last before a turn; `null` where none has. */
+/** The reporter whose turn is right before; `null` where somebody else's is. */
 export function reporterBefore(turn: number, cast: Cast): string | null {
-  for (let index = turn - 1; index >= 0; index--) if (roleOf(cast, index) === 'reporter') return cast.speaking[index] ?? null
-  return null
-}
-
-function roleOf(cast: Cast, turn: number): string {
-  return cast.speakers.find((speaker) => speaker.id === cast.speaking[turn])?.role ?? 'unknown'
+  const id = cast.speaking[turn - 1]
+  return id !== undefined && cast.speakers.some((speaker) => speaker.id === id && speaker.role === 'reporter') ? id : null
 }
 
 /** Words that lead in a want and are not the want. */
