@@ -1,5 +1,5 @@
 import type {FollowUpKind, Span} from '../briefing.js'
-import {deliveryRequests, grants} from '../cues/delivery.js'
+import {bareYes, deliveryRequests, grants} from '../cues/delivery.js'
 import type {Prose} from '../text/prose.js'
 import {onlyTimeIn} from './due.js'
 
@@ -10,10 +10,10 @@ export interface Consent {
   readonly due: string | null
 }
 
-/** A yes that stands before more words than this introduces an answer: it grants nothing. */
+/** A bare yes that stands before more words than this introduces an answer: it grants nothing. */
 const longestReply = 90
-/** How much of the end of a question is looked at. */
-const longestRequest = 400
+/** How much of the beginning of a reply, and of the end of a question, is looked at. */
+const longestLook = 300
 
 /**
  * Finds a short yes to "can you check that?", or the mere time in reply to "will you be releasing it tomorrow?".
@@ -23,14 +23,15 @@ const longestRequest = 400
  * @param reply the speech of the turn that replies
  */
 export function findConsent(prose: Prose, question: Span, reply: Span): Consent | null {
-  if (reply.end - reply.start > longestReply) return null
-  const words = prose.text.slice(reply.start, reply.end)
-  const grant = grants.find(({says}) => says.test(words))
-  const due = onlyTimeIn(words)
+  const words = prose.text.slice(reply.start, Math.min(reply.end, reply.start + longestLook))
+  const short = reply.end - reply.start <= longestReply
+  const grant = grants.find(({says}) => says.test(words)) ?? (short && bareYes.says.test(words) ? bareYes : undefined)
+  const due = short ? onlyTimeIn(words) : null
   if (!grant && due === null) return null
-  const asked = prose.text.slice(Math.max(question.start, question.end - longestRequest), question.end)
+  const asked = prose.text.slice(Math.max(question.start, question.end - longestLook), question.end)
   const request = deliveryRequests.find(({says}) => says.test(asked))
   if (!request) return null
-  if (!grant) return {quote: reply, kind: 'announcement', due}
-  return {quote: reply, kind: grant.kind === 'promise' ? request.kind : grant.kind, due: null}
+  const quote = short ? reply : {start: reply.start, end: reply.start + (/^[^.?!]*[.?!]?/.exec(words)?.[0].length ?? words.length)}
+  if (!grant) return {quote, kind: 'announcement', due}
+  return {quote, kind: grant.kind === 'promise' ? request.kind : grant.kind, due: null}
 }

@@ -71,7 +71,7 @@ export function findFollowUps(transcript: Transcript, cast: Cast, floor: Floor, 
 }
 
 /** Cues that say where to go with any more questions. */
-const standingOffers: ReadonlySet<string> = new Set(['if-you', 'feel-free'])
+const standingOffers: ReadonlySet<string> = new Set(['if-you', 'feel-free', 'please-write', 'know-where'])
 /** Cues by which news is passed on as it comes. */
 const newsPromises: ReadonlySet<string> = new Set(['let-you-know', 'keep-you-posted', 'make-you-aware'])
 const allWords = /\b(?:you\s+(?:all|guys)|all\s+of\s+you|everyone|everybody|folks|people|anyone|anybody|(?:there|someone|somebody)\s+will\s+be|be\s+(?:someone|somebody))\b/i

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {deliveryRequests, grants} from '../../src/cues/delivery.js'
+import {bareYes, deliveryRequests, grants} from '../../src/cues/delivery.js'
 import {followUpBars} from '../../src/cues/follow-up-bars.js'
 import {followUpCues, followUpTrigger} from '../../src/cues/follow-ups.js'
 import {priorAskCues} from '../../src/cues/prior-asks.js'
 
-const all = [...followUpCues, ...followUpBars, ...deliveryRequests, ...grants, ...priorAskCues]
+const all = [...followUpCues, ...followUpBars, ...deliveryRequests, ...grants, bareYes, ...priorAskCues]
 
 describe.each(all)('$id', ({says, hit, miss}) => {
   it('hits its sentence', () => expect(hit).toMatch(says))
