@@ -51,7 +51,7 @@ export function findFollowUps(transcript: Transcript, cast: Cast, floor: Floor, 
       const {quote} = binding
       const general = binding.standing && (binding.toAll || role === 'moderator' || floor.segments[turn.index] === 'closing')
       const ask = general ? null : askAbout(turn, quote, transcript, floor)
-      const kind = binding.news && ask === null ? 'announcement' : binding.kind
+      const kind = binding.news && ask === null && reporterBefore(turn.index, cast) === null ? 'announcement' : binding.kind
       const to = general || binding.toAll || kind === 'announcement' ? null : (ask?.asker ?? reporterBefore(turn.index, cast))
       found.push({
         index: found.length,
