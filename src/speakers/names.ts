@@ -52,3 +52,11 @@ export function sameName(one: string, other: string): boolean {
 export function titleCase(text: string): string {
   return text.toLowerCase().replace(/(^|[\s'’-]|\bmc)(\p{L})/gu, (_, before: string, letter: string) => before.replace('mc', 'Mc') + letter.toUpperCase()).replace(/(^|\s)mc/g, '$1Mc')
 }
+
+/** "Thanks Ann Lee" gives "Ann Lee": capitalised openers are no part of a name. */
+export function stripOpeners(name: string): string {
+  return name.replace(/^(?:(?:Thanks|Thank|Hi|Hello|Hey|Yes|Okay|And|Yeah|Sure|Next|Now|Good|Is|Then|Operator|Maybe|So|To|First)\s+){1,3}/u, '')
+}
+
+/** A name on one line, single-spaced. */
+export const clean = (name: string): string => name.replace(/\s+/g, ' ').trim()

@@ -5,7 +5,7 @@ const token = String.raw`(?:(?:\p{Lu}\.){2,}|[\p{Lu}\d](?:[\p{L}\p{M}\d.&'’-]*
 const joint = String.raw`(?:(?:of|the|and|de|du|del|la|le|en|for|in|&)\s+)`
 
 /** Source of a regular expression for what can be an outlet's name, "the" not included. */
-export const outletName = `${token}(?:\\s+${joint}{0,2}${token}){0,5}(?:\\s+(?:magazine|newspaper|television|radio|news)(?![\\p{L}\\p{M}]))?`
+export const outletName = `${token}(?:\\s+${joint}{0,2}${token}){0,5}(?:\\s+(?:magazine|newspaper|television|radio|news)(?![\\p{L}\\p{M}]))?(?:,\\s+(?:the\\s+)?(?:${token}\\s+){1,3}(?:Network|News|Radio|Television|Magazine|Newspaper)(?![\\p{L}\\p{M}]))?`
 
 const wordsOfOutlets = new RegExp(`(?<![\\p{L}\\p{M}])(?:${outletWords.join('|')})(?![\\p{L}\\p{M}])`, 'u')
 

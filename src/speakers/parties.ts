@@ -51,9 +51,10 @@ function mergeMisprints(drafts: Draft[]): Draft[] {
   if (drafts.length > mostLabels) return drafts
   const meant = new Map<Draft, Draft>()
   for (const draft of drafts) {
-    if (draft.turns.length > 2 || draft.label.ordinal !== null) continue
+    const {kind, ordinal} = draft.label
+    if (draft.turns.length > 2 || ordinal !== null || (kind !== 'named' && kind !== 'titled' && kind !== 'anonymous')) continue
     const printed = (draft.printed[0] ?? '').toUpperCase()
-    const fixed = draft.label.kind === 'named' ? fixedLabels.find((each) => isMisprint(printed, each)) : undefined
+    const fixed = kind === 'named' ? fixedLabels.find((each) => isMisprint(printed, each)) : undefined
     if (fixed) {
       const label = readLabel(fixed)
       const target = drafts.find((each) => each.label.key === label.key)
@@ -126,7 +127,9 @@ function roleOf(draft: Known, census: readonly Known[], asked: boolean): Role {
 function runsTheCall(draft: Known, census: readonly Known[]): boolean {
   const plain = draft.label.kind === 'named' || /^(?:MR|MRS|MS|MISS)\b/.test(draft.label.title ?? '')
   const others = census.filter((each) => each !== draft && isPodium(each))
-  return plain && draft.answers === 0 && others.length > 0 && others.some((each) => each.answers > 0) && draft.procedure > 0 && draft.procedure * 2 >= draft.turns.length - 2
+  const edges = [Math.min(...census.map(({turns}) => turns[0] ?? 0)), Math.max(...census.map(({turns}) => turns.at(-1) ?? 0))]
+  const opensOrCloses = draft.turns[0] === edges[0] || draft.turns.at(-1) === edges[1]
+  return plain && draft.answers === 0 && others.some((each) => each.answers > 0) && draft.procedure > 0 && (opensOrCloses || draft.procedure * 2 >= draft.turns.length)
 }
 
 const isPodium = ({label}: Draft): boolean => label.kind === 'titled' || label.kind === 'named' || label.kind === 'anonymous'

@@ -1,112 +1,29 @@
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
-import type {Quote} from '../briefing.js'
+import {nameByAllusion} from './allusions.js'
+import {joined, readCall} from './calls.js'
 import type {Routing} from './cast.js'
-import {type Naming, readCall, readSelfNaming, readVocative} from './naming.js'
+import {type Around, type Flow, isBid, readFlow} from './flow.js'
 import {fold, sameName} from './names.js'
 import type {OutletReader} from './outlets.js'
-
-/** A reporter, as far as the text tells. */
-export interface Reporter {
-  name: string | null
-  outlet: string | null
-  readonly labels: string[]
-  readonly turns: number[]
-  readonly evidence: Quote[]
-}
+import type {Naming} from './pairs.js'
+import {Roll, type Reporter} from './roll.js'
+import {readSelfNaming} from './self-naming.js'
+import {readVocative} from './vocative.js'
 
 /** What the search for reporters needs to know of the others. */
 export interface Podium {
   /** Whether this turn is a question turn. */
   asks(index: number): boolean
+  /** Whether this turn is spoken by all reporters at once. */
+  isChorus(index: number): boolean
   /** Whether this turn is the moderator's or the operator's. */
   hosts(index: number): boolean
-  /** Whether an official who speaks goes by this first name. */
-  isOfficial(name: string): boolean
+  /** Whether an official or a moderator goes by this first name or surname; one who speaks in that turn does not count. */
+  isPodiumName(name: string, turn?: number): boolean
+  /** Whether a word can be a name at all in this text. */
+  canBeName(name: string): boolean
   /** The name in the label, where reporters are printed under their own. */
   printedName(index: number): string | null
-}
-
-/**
- * Says which question turns are one reporter's, and who he is: his own words before the words that gave him the
- * floor, these before the words of the reply.
- */
-export function findReporters(transcript: Transcript, podium: Podium, outlets: OutletReader): {reporters: Reporter[]; routings: Routing[]} {
-  const {turns, prose} = transcript
-  const questions = turns.filter(({index}) => podium.asks(index))
-  const calls = questions.map((turn, at) => callBefore(transcript, podium, outlets, questions[at - 1]?.index ?? -1, turn.index))
-  const called = calls.filter((call) => call !== null).length * 8 >= questions.length
-  const reporters: Reporter[] = []
-  const routings: Routing[] = []
-  let current: Reporter | null = null
-
-  questions.forEach((turn, at) => {
-    const call = calls[at] ?? null
-    const self = readSelfNaming(transcript, turn, outlets)
-    const printed = podium.printedName(turn.index)
-    const before = questions[at - 1]
-    const adjoins = before !== undefined && before.index === turn.index - 1
-    const head = prose.text.slice(turn.speech.start, turn.speech.start + 200)
-    const reply = turns[turn.index + 1]
-    const vocative = reply && !podium.asks(reply.index) && !podium.hosts(reply.index) ? readVocative(transcript, reply, podium.isOfficial) : null
-    const name = printed ?? self?.name ?? call?.naming.name ?? null
-    let reporter: Reporter
-    if (name !== null) reporter = known(name) ?? added()
-    else if (call !== null) reporter = (vocative?.name ? known(vocative.name) : null) ?? added()
-    else {
-      const cut = /^\s*(?:--|—|–|-\s|\p{Ll})/u.test(head) ? cutShort(turn.index) : null
-      if (cut) reporter = cut
-      else if (adjoins || current === null || !continues(head, called)) reporter = (vocative?.name ? known(vocative.name) : null) ?? added()
-      else reporter = current
-    }
-    if (vocative?.name && !self?.name && !printed) {
-      const differs: boolean = reporter.name !== null && !sameName(reporter.name, vocative.name)
-      if (differs && call?.naming.name == null) reporter = known(vocative.name) ?? added()
-      else if (reporter.name === null && reporter.turns.length > 1) reporter = known(vocative.name) ?? added()
-    }
-    reporter.turns.push(turn.index)
-    if (!reporter.labels.includes(turn.label)) reporter.labels.push(turn.label)
-    learn(reporter, printed ? {name: printed, outlet: null, quote: null} : null)
-    learn(reporter, self)
-    learn(reporter, call?.naming ?? null)
-    learn(reporter, vocative)
-    if (call) routings.push({turn: call.turn, quote: call.naming.quote, question: turn.index})
-    current = reporter
-  })
-  return {reporters, routings}
-
-  function added(): Reporter {
-    const reporter: Reporter = {name: null, outlet: null, labels: [], turns: [], evidence: []}
-    reporters.push(reporter)
-    return reporter
-  }
-  function known(name: string): Reporter | null {
-    return reporters.findLast((each) => each.name !== null && sameName(each.name, name)) ?? null
-  }
-  /** The reporter whose words were cut short just before, if this turn takes them up. */
-  function cutShort(index: number): Reporter | null {
-    for (let back = index - 1; back >= 0 && back >= index - 3; back--) {
-      const turn = turns[back]
-      if (turn && podium.asks(back) && /(?:--|—|–|-)\s*$/.test(prose.text.slice(Math.max(turn.speech.start, turn.speech.end - 4), turn.speech.end))) return reporters.find((each) => each.turns.includes(back)) ?? null
-    }
-    return null
-  }
-}
-
-/** Takes over what a naming says and the reporter's entry does not yet. */
-function learn(reporter: Reporter, naming: {name: string | null; outlet: string | null; quote: Quote | null} | null): void {
-  if (!naming) return
-  if (naming.name === null && naming.outlet === null) return
-  const agrees = naming.name === null || reporter.name === null || sameName(reporter.name, naming.name)
-  if (naming.name !== null && agrees && (reporter.name === null || fold(naming.name).length > fold(reporter.name).length)) reporter.name = naming.name
-  if (naming.outlet !== null && reporter.outlet === null) reporter.outlet = naming.outlet
-  if (naming.quote && (agrees || naming.outlet === reporter.outlet)) reporter.evidence.push(naming.quote)
-}
-
-/** Whether the question of an uncalled reporter goes on from the one before. */
-function continues(head: string, called: boolean): boolean {
-  const opening = head.trim()
-  if (called) return !/^(?:Thanks|Thank you|Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b.{12}/.test(opening)
-  return /^(?:But|And|So|Okay|Well|Right|Just|Yes|No|Yeah)\b/.test(opening)
 }
 
 interface Call {
@@ -114,15 +31,122 @@ interface Call {
   readonly naming: Naming
 }
 
-/** The last words between two question turns that give the floor. */
-function callBefore(transcript: Transcript, podium: Podium, outlets: OutletReader, previous: number, index: number): Call | null {
-  let unnamed: Call | null = null
-  for (let at = index - 1; at > previous && at >= index - 4; at--) {
-    const turn: PrintedTurn | undefined = transcript.turns[at]
-    if (!turn) break
-    const naming = readCall(transcript, turn, podium.hosts(at), outlets)
-    if (naming && (naming.name !== null || naming.outlet !== null)) return {turn: at, naming}
-    if (naming) unnamed ??= {turn: at, naming}
-  }
-  return unnamed
+/**
+ * Says which question turns are one reporter's, and who he is: his own words before the words that gave him the
+ * floor, these before the words of the reply.
+ */
+export function findReporters(transcript: Transcript, podium: Podium, outlets: OutletReader): {reporters: readonly Reporter[]; routings: Routing[]} {
+  const {turns} = transcript
+  const questions = turns.filter(({index}) => podium.asks(index) && !podium.isChorus(index))
+  const calls = questions.map((turn, at) => callBefore(transcript, podium, outlets, questions[at - 1]?.index ?? -1, turn.index))
+  const callsAreSaid = (calls.filter((call) => call !== null).length - 1) * 8 >= questions.length
+  const roll = new Roll()
+  const routings: Routing[] = []
+  let kept: Call | null = null
+
+  questions.forEach((turn, at) => {
+    const before = questions[at - 1] ?? null
+    const opening = edge(transcript, turn, 'start')
+    const call: Call | null = calls[at] ?? kept
+    kept = null
+    const next = turns[turn.index + 1]
+    if (call && calls[at] && next && podium.asks(next.index) && /^(?:thanks|thank you)[^,]{0,12}$/i.test(opening)) {
+      kept = call
+      roll.add(turn)
+      return
+    }
+    const self = readSelfNaming(transcript, turn, outlets)
+    const printed = podium.printedName(turn.index)
+    const vocative = next && !podium.asks(next.index) && !podium.hosts(next.index) ? readVocative(transcript, next, (name) => !podium.isPodiumName(name, next.index) && podium.canBeName(name)) : null
+    const current = before ? roll.ofTurn(before.index) : null
+    const name = printed ?? self?.name ?? call?.naming.name ?? null
+    let flow: Flow = 'newcomer'
+    let reporter: Reporter | null
+    if (name !== null) {
+      reporter = roll.named(name)
+      if (before && current && current.name === null && current.turns.length === 1 && before.index === turn.index - 2 && isBid(edge(transcript, before, 'start'))) {
+        if (reporter) roll.move(before.index, reporter)
+        else reporter = current
+      }
+    } else if (call !== null && call.naming.outlet !== null) reporter = null
+    else {
+      reporter = resumed(transcript, podium, roll, turn, opening)
+      if (reporter) flow = 'goes-on'
+      else if (before && current) {
+        flow = readFlow(around(transcript, podium, questions, at, call, callsAreSaid, (calls[at - 1] ?? null) !== null))
+        reporter = flow === 'newcomer' ? null : current
+      }
+      if (vocative?.name && reporter && !(reporter.name !== null && sameName(reporter.name, vocative.name))) {
+        if (reporter.name !== null ? flow === 'by-default' : flow === 'by-default' && reporter.turns.length > 1) reporter = null
+      }
+      reporter ??= vocative?.name ? roll.named(vocative.name) : null
+    }
+    reporter = roll.add(turn, reporter)
+    if (printed) roll.learn(reporter, {name: printed, outlet: null, quote: null})
+    for (const naming of [self, call?.naming ?? null, vocative]) if (naming) roll.learn(reporter, naming)
+    if (call) routings.push({turn: call.turn, quote: call.naming.quote, question: turn.index})
+  })
+  for (const turn of turns) if (podium.isChorus(turn.index)) roll.add(turn)
+  nameByAllusion(transcript, roll, questions, (name) => !podium.isPodiumName(name) && podium.canBeName(name))
+  return {reporters: roll.reporters, routings}
 }
+
+/** The words that give the floor between two question turns; a short word of greeting may stand after them. */
+function callBefore(transcript: Transcript, podium: Podium, outlets: OutletReader, previous: number, index: number): Call | null {
+  let found: Call | null = null
+  for (let at = index - 1; at > previous && at >= index - 4; at--) {
+    const turn = transcript.turns[at]
+    if (!turn) break
+    const hosts = podium.hosts(at)
+    const naming = readCall(transcript, turn, hosts, outlets, podium.canBeName)
+    if (naming && !(naming.name !== null && naming.outlet === null && naming.name.split(/\s+/).every((word) => podium.isPodiumName(word, at)))) {
+      const both = joined(found?.naming ?? null, naming)
+      if (both && (!found || both !== found.naming)) found = {turn: at, naming: both}
+    }
+    if (turn.speech.end - turn.speech.start > 120 && !(found === null && hosts)) break
+  }
+  return found
+}
+
+/** The reporter who was cut short just before, if this turn starts in mid-sentence. */
+function resumed(transcript: Transcript, podium: Podium, roll: Roll, turn: PrintedTurn, opening: string): Reporter | null {
+  if (!/^(?:--|—|–|-\s|\p{Ll})/u.test(opening)) return null
+  for (let back = turn.index - 1; back >= 0 && back >= turn.index - 3; back--) {
+    const earlier = transcript.turns[back]
+    if (earlier && podium.asks(back) && isCutShort(transcript, earlier)) return roll.ofTurn(back)
+  }
+  return null
+}
+
+const isCutShort = ({prose}: Transcript, {speech}: PrintedTurn): boolean => /(?:--|—|–|-)\s*$/.test(prose.text.slice(Math.max(speech.start, speech.end - 4), speech.end))
+
+function around(transcript: Transcript, podium: Podium, questions: readonly PrintedTurn[], at: number, call: Call | null, callsAreSaid: boolean, beforeCalled: boolean): Around {
+  const turn = questions[at]
+  const before = questions[at - 1]
+  const opening = turn ? edge(transcript, turn, 'start') : ''
+  const last = turn ? transcript.turns[turn.index - 1] : undefined
+  const adjoins = before !== undefined && last?.index === before.index
+  const only = last && before && last.index === before.index + 1 && last.index !== before.index && last.speech.end - last.speech.start < 60 ? edge(transcript, last, 'start') : null
+  const name = /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Ww]ell|[Yy]es|[Oo]kay|[Yy]eah|[Tt]hanks|[Tt]hank you),? )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=\s*(?:[,.—–-]|$))/u.exec(opening)?.[1]
+  return {
+    opening,
+    before: before ? edge(transcript, before, 'both') : '',
+    only: adjoins ? null : only,
+    last: last && !adjoins ? edge(transcript, last, 'end') : '',
+    adjoins,
+    called: call !== null,
+    beforeCalled,
+    callsAreSaid,
+    addresses: name !== undefined && fold(name).split(' ').every((word) => podium.isPodiumName(word)),
+    lastQuestion: !questions.slice(at + 1, at + 6).some((each) => each.speech.end - each.speech.start > 40)
+  }
+}
+
+function edge({prose}: Transcript, {speech}: PrintedTurn, which: 'start' | 'end' | 'both'): string {
+  const {text} = prose
+  const length = which === 'both' ? 400 : 160
+  const start = text.slice(speech.start, Math.min(speech.end, speech.start + length))
+  const end = speech.end - speech.start > length ? text.slice(Math.max(speech.start + length, speech.end - 160), speech.end) : ''
+  return (which === 'start' ? start : which === 'end' ? end || start : start + ' ' + end).replace(/\s+/g, ' ').trim()
+}
+

@@ -1,11 +1,14 @@
-import type {Speaker} from '../briefing.js'
 import type {Settings} from '../options.js'
 import type {Transcript} from '../turns/transcript.js'
 import type {Cast} from './cast.js'
-import {fold, slug} from './names.js'
+import {findMentions} from './mentions.js'
+import {slug} from './names.js'
+import {nameReader} from './name-reader.js'
+import {findOfficials} from './officials.js'
 import {outletReader} from './outlets.js'
 import {findParties} from './parties.js'
 import {findReporters} from './reporters.js'
+import {SpeakerIds} from './speaker-ids.js'
 
 /**
  * Says who speaks in each turn.
@@ -15,41 +18,29 @@ import {findReporters} from './reporters.js'
  */
 export function findSpeakers(transcript: Transcript, settings: Settings): Cast {
   const parties = findParties(transcript)
-  const speaking: string[] = transcript.turns.map(() => '')
-  const speakers: Speaker[] = []
-  const taken = new Set<string>()
   const partyOf = new Map(parties.flatMap((party) => party.turns.map((turn) => [turn, party] as const)))
-
-  for (const party of parties) {
-    if (party.role === 'reporter') continue
-    const {label, role} = party
-    const id = fresh(label.ordinal !== null ? `official-${label.ordinal}` : label.name !== null ? slug(label.name) : role === 'official' ? slug(label.key) : role)
-    speakers.push({id, role, labels: [...party.printed], name: label.name, org: label.department, ordinal: label.ordinal, anonymous: label.kind === 'anonymous', evidence: []})
-    for (const turn of party.turns) speaking[turn] = id
-  }
-  const officialNames = new Set(speakers.flatMap(({name}) => (name === null ? [] : fold(name).split(' '))))
+  const asks = (index: number): boolean => partyOf.get(index)?.role === 'reporter'
+  const ids = new SpeakerIds()
+  const officials = findOfficials(transcript, parties, asks, ids)
+  const names = nameReader(transcript, officials.speakers, officials.speaking, asks)
   const {reporters, routings} = findReporters(
     transcript,
     {
-      asks: (index) => partyOf.get(index)?.role === 'reporter',
+      asks,
+      isChorus: (index) => partyOf.get(index)?.label.kind === 'press',
       hosts: (index) => partyOf.get(index)?.role === 'moderator' || partyOf.get(index)?.role === 'operator',
-      isOfficial: (name) => officialNames.has(fold(name)),
+      isPodiumName: names.isPodiumName,
+      canBeName: names.canBeName,
       printedName: (index) => (partyOf.get(index)?.label.kind === 'named' ? (partyOf.get(index)?.label.name ?? null) : null)
     },
     outletReader(settings.outlets)
   )
-  for (const reporter of reporters) {
-    const id = fresh(reporter.name === null ? 'reporter' : slug(reporter.name))
-    speakers.push({id, role: 'reporter', labels: reporter.labels, name: reporter.name, org: reporter.outlet, ordinal: null, anonymous: false, evidence: reporter.evidence})
-    for (const turn of reporter.turns) speaking[turn] = id
+  const speaking = transcript.turns.map(({index}) => officials.speaking.get(index) ?? '')
+  const speakers = [...officials.speakers]
+  for (const {name, outlet, labels, turns, evidence} of reporters) {
+    const id = ids.take(name === null ? 'reporter' : slug(name))
+    speakers.push({id, role: 'reporter', labels, name, org: outlet, ordinal: null, anonymous: false, evidence})
+    for (const turn of turns) speaking[turn] = id
   }
-  return {speakers, speaking, routings, mentions: []}
-
-  function fresh(wanted: string): string {
-    const base = wanted === '' ? 'speaker' : wanted
-    let id = base === 'reporter' ? 'reporter-1' : base
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
-    taken.add(id)
-    return id
-  }
+  return {speakers, speaking, routings, mentions: findMentions(transcript, officials.speakers)}
 }

@@ -1,0 +1,39 @@
+import type {PrintedTurn, Transcript} from '../turns/transcript.js'
+import {quoteAt} from '../text/span.js'
+import {headOf} from './edges.js'
+import {firstName, isPersonName} from './names.js'
+import type {Reporter, Roll} from './roll.js'
+
+const allusion = new RegExp(`(?:^|\\s)(${firstName})(?:['’]s?\\s+(?:earlier\\s+|first\\s+|last\\s+)?questions?(?:\\s+(?:about|on)\\s+(?:the\\s+)?([\\p{L}\\p{M}]+))?|\\s+(?:was\\s+asking|asked|just\\s+asked)(?:\\s+(?:about|on)\\s+(?:the\\s+)?([\\p{L}\\p{M}]+))?)`, 'u')
+const mostBack = 12
+
+/**
+ * "To follow up on Ann's question about Iran": names the reporter before, or, where the allusion says about what,
+ * the last one who spoke of that. Only somebody without a name gets one, and only where nobody has that name yet.
+ */
+export function nameByAllusion(transcript: Transcript, roll: Roll, questions: readonly PrintedTurn[], canBeName: (name: string) => boolean): void {
+  const {text, prose, turns} = transcript
+  for (const [at, turn] of questions.entries()) {
+    const head = headOf(prose.text, turn.speech, 160)
+    const match = allusion.exec(head.text)
+    const name = match?.[1]
+    if (!match || !name || !isPersonName(name) || !canBeName(name) || roll.named(name)) continue
+    const topic = match[2] ?? match[3] ?? null
+    const speaker = roll.ofTurn(turn.index)
+    const earlier = new Set<Reporter>()
+    for (let back = at - 1; back >= 0 && earlier.size < (topic ? mostBack : 1); back--) {
+      const reporter = roll.ofTurn(questions[back]?.index ?? -1)
+      if (reporter && reporter !== speaker) earlier.add(reporter)
+    }
+    const meant = [...earlier].find((reporter) => topic === null || reporter.turns.some((index) => speaks(index, topic)))
+    if (meant && meant.name === null) {
+      const start = head.start + match.index + match[0].indexOf(name)
+      roll.learn(meant, {name, outlet: null, quote: quoteAt(text, start, start + name.length)})
+    }
+  }
+
+  function speaks(index: number, topic: string): boolean {
+    const speech = turns[index]?.speech
+    return speech !== undefined && prose.text.slice(speech.start, Math.min(speech.end, speech.start + 1500)).includes(topic)
+  }
+}

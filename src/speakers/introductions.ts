@@ -1,0 +1,75 @@
+import {departments} from '../cues/departments.js'
+import type {Quote, Span} from '../briefing.js'
+import type {Transcript} from '../turns/transcript.js'
+import {quoteAt} from '../text/span.js'
+import {findDepartment} from './labels.js'
+import {clean, fold, isPersonName, titleCase} from './names.js'
+import type {Party} from './parties.js'
+
+/** A whole name for a label that gives a surname, a department, and the words that say so. */
+export interface Introduction {
+  readonly name: string | null
+  readonly org: string | null
+  readonly evidence: readonly Quote[]
+}
+
+/** Longest stretch of masthead, and of each opening turn, in which somebody can be introduced. */
+const longest = 4_000
+const openingTurns = 4
+
+const names = departments.flatMap(({name, also}) => [name, ...also]).sort((a, b) => b.length - a.length)
+const department = new RegExp(`(?<![\\p{L}])(?:${[...new Set(names)].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}])`, 'gu')
+
+/** The departments named in a short text, in order, with where they stand in it. */
+export function departmentsIn(text: string): {name: string; at: number}[] {
+  return [...text.matchAll(department)].flatMap((match) => {
+    const name = findDepartment(match[0].replace(/\s+/g, ' '))
+    return name === null ? [] : [{name, at: match.index}]
+  })
+}
+
+/** Where people are introduced: the masthead and the first turns of the podium. */
+export function openingStretches({prose, masthead, turns}: Transcript, parties: readonly Party[]): Span[] {
+  const podium = new Set(parties.filter(({role}) => role !== 'reporter').flatMap((party) => party.turns.slice(0, openingTurns)))
+  const speeches = turns.slice(0, 12).filter(({index}) => podium.has(index)).slice(0, openingTurns).map(({speech}) => ({start: speech.start, end: Math.min(speech.end, speech.start + longest)}))
+  void prose
+  return [{start: Math.max(masthead.start, masthead.end - longest), end: masthead.end}, ...speeches]
+}
+
+/** Looks up who bears the surname in a label: "Deputy National Security Advisor Ben Rhodes" … `MR. RHODES:`. */
+export function findIntroduction({text, prose}: Transcript, stretches: readonly Span[], surname: string): Introduction | null {
+  if (surname.length < 2) return null
+  const escaped = surname.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+  const bearer = new RegExp(`(?<![\\p{L}\\p{M}'’-])((?:\\p{L}[\\p{L}\\p{M}'’.-]*\\s+){1,3})(${escaped})(?![\\p{L}\\p{M}])`, 'giu')
+  for (const stretch of stretches) {
+    const words = prose.text.slice(stretch.start, stretch.end)
+    for (const match of words.matchAll(bearer)) {
+      const [all, before = '', last = ''] = match
+      const capitals = all === all.toUpperCase()
+      const given = givenNames(before, capitals)
+      if (given === '') continue
+      const start = stretch.start + match.index + all.lastIndexOf(given)
+      const end = stretch.start + match.index + all.length
+      const around = words.slice(Math.max(0, match.index - 80), match.index + all.length + 90)
+      const name = clean(`${given} ${last}`)
+      return {name: capitals ? titleCase(name) : name, org: departmentsIn(around)[0]?.name ?? (/press\s+secretary/i.test(around) ? 'White House' : null), evidence: [quoteAt(text, start, end)]}
+    }
+  }
+  return null
+}
+
+/** The given names at the end of what stands before a surname: "Press Secretary John F." gives "John F.". */
+function givenNames(before: string, capitals: boolean): string {
+  const words = before.trim().split(/\s+/)
+  let from = words.length
+  while (from > 0) {
+    const word = words[from - 1] ?? ''
+    const shown = capitals ? titleCase(word) : word
+    const initial = /^\p{Lu}\.$/u.test(word)
+    if (!initial && !(isPersonName(shown) && !/^(?:by|with|as|is|in)$/i.test(word))) break
+    from--
+  }
+  while (from < words.length && /^\p{Lu}\.$/u.test(words[from] ?? '')) from++
+  const given = words.slice(from)
+  return given.length === 0 ? '' : before.trim().slice(before.trim().length - given.join(' ').length).trim() || fold(given.join(' '))
+}

@@ -1,0 +1,53 @@
+import type {Speaker} from '../briefing.js'
+import type {Transcript} from '../turns/transcript.js'
+import {quoteAt} from '../text/span.js'
+import type {Mention} from './cast.js'
+import {departmentsIn} from './introductions.js'
+import {fold} from './names.js'
+import {findPlaceholders, speakerOf} from './placeholders.js'
+
+const colleague = /(?<![\p{L}])(?:my|our)\s+(?:\p{L}+\s+){0,3}colleagues?(?:\s+(?:over\s+)?(?:from|at|with|in)\s+(?:the\s+)?(?:[\p{L}.]+\s*){1,4})?/giu
+
+/**
+ * Finds who is spoken of or to within speech: bracketed placeholders, "my colleague from DHS", and officials by first
+ * name or surname where there are several.
+ */
+export function findMentions(transcript: Transcript, speakers: readonly Speaker[]): Mention[] {
+  const {text, prose, turns} = transcript
+  const podium = speakers.filter(({role}) => role === 'official' || role === 'moderator' || role === 'operator')
+  if (podium.length < 2) return []
+  const byName = namesOf(podium)
+  const names = byName.size === 0 ? null : new RegExp(`(?<![\\p{L}\\p{M}'’-])(?:${[...byName.keys()].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{M}-])`, 'gu')
+  const found: Mention[] = []
+  for (const {index, speech} of turns) {
+    for (const {quote, label} of findPlaceholders(transcript, speech)) {
+      const speaker = speakerOf(label, podium)
+      if (speaker) found.push({turn: index, quote, speaker: speaker.id})
+    }
+    const words = prose.text.slice(speech.start, speech.end)
+    if (names) {
+      for (const match of words.matchAll(names)) {
+        const speaker = byName.get(match[0])
+        if (speaker) found.push({turn: index, quote: quoteAt(text, speech.start + match.index, speech.start + match.index + match[0].length), speaker})
+      }
+    }
+    if (words.includes('olleague')) {
+      for (const match of words.matchAll(colleague)) {
+        const department = departmentsIn(match[0])[0]?.name
+        const of = podium.filter(({org}) => org !== null && org === department)
+        if (of.length === 1 && of[0]) found.push({turn: index, quote: quoteAt(text, speech.start + match.index, speech.start + match.index + match[0].trimEnd().length), speaker: of[0].id})
+      }
+    }
+  }
+  return found.sort((a, b) => a.quote.start - b.quote.start)
+}
+
+/** First names and surnames that only one of them bears. */
+function namesOf(podium: readonly Speaker[]): Map<string, string> {
+  const found = new Map<string, string | null>()
+  for (const {id, name} of podium) {
+    const words = (name ?? '').split(/\s+/).filter((word) => word.length > 2 && fold(word) !== '')
+    for (const word of new Set([words[0], words.at(-1)])) if (word) found.set(word, found.has(word) && found.get(word) !== id ? null : id)
+  }
+  return new Map([...found].flatMap(([word, id]) => (id === null ? [] : [[word, id] as const])))
+}

@@ -1,0 +1,60 @@
+import {alsoNames} from '../cues/not-names.js'
+import type {Speaker} from '../briefing.js'
+import type {Transcript} from '../turns/transcript.js'
+import {fold} from './names.js'
+
+/** How much of a text is looked through for a word in lower case. */
+const longest = 300_000
+
+/** Tells the names of the podium, and words that can be no name in this text. */
+export interface NameReader {
+  /** A podium speaker's first name or surname; not counted is the one who speaks in `turn`. */
+  isPodiumName(name: string, turn?: number): boolean
+  canBeName(name: string): boolean
+}
+
+/**
+ * Makes the reader of names for one text. The podium's first names are those of its speakers, and any by which
+ * questions start again and again ("Jay, …", "Thanks, Jay."). A word that the text has in lower case too is none.
+ */
+export function nameReader({prose, turns}: Transcript, officials: readonly Speaker[], speaking: ReadonlyMap<number, string>, asks: (index: number) => boolean): NameReader {
+  const podium = new Map<string, Set<string>>()
+  const bear = (word: string, id: string): void => void podium.set(word, (podium.get(word) ?? new Set()).add(id))
+  for (const {id, name} of officials) for (const word of name === null ? [] : fold(name).split(' ')) bear(word, id)
+  const addressed = new Map<string, number>()
+  for (const {index, speech} of turns) {
+    if (!asks(index)) continue
+    const head = prose.text.slice(speech.start, Math.min(speech.end, speech.start + 60))
+    const name = /^(?:(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ey|[Hh]ello|[Aa]nd|[Ss]o|[Bb]ut|[Ww]ell|[Yy]es|[Yy]eah)[,.]?\s+)?(\p{Lu}\p{Ll}+)\s*(?:,|\.|—|–|--)/u.exec(head)?.[1]
+    if (name) addressed.set(fold(name), (addressed.get(fold(name)) ?? 0) + 1)
+  }
+  const answering = officials.filter(({role}) => role === 'official')
+  for (const [name, count] of addressed) if (count >= 3 && !podium.has(name) && answering.length === 1 && answering[0]) bear(name, answering[0].id)
+  const known = new Map<string, boolean>()
+  const lower = prose.text.slice(0, longest)
+
+  return {
+    isPodiumName(name, turn) {
+      const bearers = podium.get(fold(name))
+      if (!bearers) return false
+      const speaker = turn === undefined ? undefined : speaking.get(turn)
+      return speaker === undefined || bearers.size > 1 || !bearers.has(speaker)
+    },
+    canBeName(name) {
+      const word = name.toLowerCase()
+      let can = known.get(word)
+      if (can === undefined) {
+        can = alsoNames.has(word) || !isWord(lower, word)
+        known.set(word, can)
+      }
+      return can
+    }
+  }
+}
+
+function isWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(` ${word}`), tries = 0; at >= 0 && tries < 50; at = text.indexOf(` ${word}`, at + 1), tries++) {
+    if (!/[\p{L}\p{M}]/u.test(text.charAt(at + 1 + word.length))) return true
+  }
+  return false
+}

@@ -1,0 +1,80 @@
+import type {Quote, Speaker} from '../briefing.js'
+import type {Transcript} from '../turns/transcript.js'
+import {findVoices} from './colleagues.js'
+import {type Introduction, findIntroduction, openingStretches} from './introductions.js'
+import {findDepartment} from './labels.js'
+import {slug} from './names.js'
+import type {Party} from './parties.js'
+import {introducedDepartments, type Placeholder} from './placeholders.js'
+import type {SpeakerIds} from './speaker-ids.js'
+
+/** Everybody but the reporters, and which turns are theirs. */
+export interface Officials {
+  readonly speakers: readonly Speaker[]
+  readonly speaking: ReadonlyMap<number, string>
+}
+
+/** Says who the people of the podium are: from the label, and from what the masthead and the opening say of them. */
+export function findOfficials(transcript: Transcript, parties: readonly Party[], asks: (index: number) => boolean, ids: SpeakerIds): Officials {
+  const stretches = openingStretches(transcript, parties)
+  const introduced = stretches.slice(1).flatMap((stretch) => introducedDepartments(transcript, stretch))
+  const speakers: Speaker[] = []
+  const speaking = new Map<number, string>()
+
+  for (const party of parties) {
+    if (party.role === 'reporter') continue
+    const same = sameOfficial(party)
+    if (same) {
+      same.labels.push(...party.printed.filter((printed) => !same.labels.includes(printed)))
+      for (const turn of party.turns) speaking.set(turn, same.id)
+      continue
+    }
+    const voices = party.label.kind === 'anonymous' && party.label.ordinal === null ? findVoices(transcript, party, asks) : null
+    const groups = new Map<string | null, number[]>()
+    for (const turn of party.turns) {
+      const voice = voices?.get(turn) ?? null
+      const group = groups.get(voice)
+      if (group) group.push(turn)
+      else groups.set(voice, [turn])
+    }
+    for (const [voice, turns] of groups) {
+      const speaker = describe(party, voice)
+      speakers.push(speaker)
+      for (const turn of turns) speaking.set(turn, speaker.id)
+    }
+  }
+  return {speakers, speaking}
+
+  function describe(party: Party, voice: string | null): Speaker {
+    const {label, role, printed} = party
+    const found = label.name === null ? null : findIntroduction(transcript, stretches, label.name)
+    const placed = label.kind === 'anonymous' ? introductionOf(party) : null
+    const name = found?.name ?? label.name
+    const ordinal = label.ordinal ?? (voice !== null && /^\d+$/.test(voice) ? Number(voice) : null)
+    const evidence: Quote[] = [...(found?.evidence ?? []), ...(placed ? [placed.placeholder.quote] : [])]
+    const base = ordinal !== null ? `official-${ordinal}` : name !== null ? slug(name) : role === 'official' ? slug(label.key) : role
+    return {
+      id: ids.take(voice !== null && ordinal === null ? `${base}-${voice}` : base),
+      role,
+      labels: [...printed],
+      name,
+      org: placed?.department ?? label.department ?? orgOf(found),
+      ordinal,
+      anonymous: label.kind === 'anonymous',
+      evidence
+    }
+  }
+
+  /** `SENIOR STATE DEPARTMENT OFFICIAL TWO` is official two where the introduction places official two at State. */
+  function sameOfficial(party: Party): Speaker | null {
+    const {label} = party
+    if (label.kind !== 'anonymous' || label.ordinal === null) return null
+    return speakers.find(({ordinal, org}) => ordinal === label.ordinal && (label.department === null || org === null || org === label.department)) ?? null
+  }
+
+  function introductionOf(party: Party): {placeholder: Placeholder; department: string} | null {
+    return introduced.find(({placeholder: {label}}) => label.key === party.label.key || (label.ordinal !== null && label.ordinal === party.label.ordinal)) ?? null
+  }
+}
+
+const orgOf = (found: Introduction | null): string | null => (found?.org ? (findDepartment(found.org) ?? found.org) : null)

@@ -1,0 +1,28 @@
+import type {PrintedTurn, Transcript} from '../turns/transcript.js'
+import {quoteAt} from '../text/span.js'
+import {headOf} from './edges.js'
+import {firstName, isPersonName} from './names.js'
+import {dash, type Naming} from './pairs.js'
+
+const leads = String.raw`(?:(?:Well|Yes|Yeah|Yep|Sure|Thanks|Thank\s+you|Thanks\s+so\s+much|Thank\s+you\s+(?:very|so)\s+much|Hi|Hey|Hello|Look|So|Right|Okay|OK|No|Again|And|But|Oh|Now|I\s+think|I\s+mean|You\s+know|Listen|Great|First|Absolutely|Actually|(?:Thanks|Thank\s+you)\s+for\s+(?:the|that|your)\s+questions?|(?:That['’]s\s+a\s+)?(?:[Gg]reat|[Gg]ood)\s+question)\s*(?:[,.]|${dash})?\s+){0,3}`
+const first = new RegExp(`^(${leads})(${firstName})(\\s*[,.!]|\\s*${dash}|$)`, 'u')
+const later = new RegExp(`(?<=[\\p{Ll}\\p{M}])(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and\\s+|or\\s+)?\\p{Lu}[\\p{L}]+,)`, 'gu')
+const listed = /(?:,\s+|\band\s+|\b(?:of|in|from|at|to|near|between|with|by|for|the)\s+)\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*)*$/u
+
+/** The reporter's name in the podium's reply: "Thanks, Ann.", "Well, I think, Ann, …", "… in recent days, Ann." */
+export function readVocative({text, prose}: Transcript, turn: PrintedTurn, fits: (name: string) => boolean): Naming | null {
+  const head = headOf(prose.text, turn.speech, 160)
+  const opening = first.exec(head.text)
+  if (opening?.[2] && good(opening[2]) && !(opening[1] === '' && /[—–-]/.test(opening[3] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
+  for (const match of head.text.matchAll(later)) {
+    if (match[1] && good(match[1]) && !listed.test(head.text.slice(0, match.index))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
+  }
+  return null
+
+  function good(name: string): boolean {
+    return name.length > 1 && isPersonName(name) && fits(name)
+  }
+  function naming(name: string, at: number): Naming {
+    return {name, outlet: null, quote: quoteAt(text, at, at + name.length)}
+  }
+}
