@@ -1,6 +1,7 @@
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
 import {quoteAt} from '../text/span.js'
 import {headOf} from './edges.js'
+import {contentWords} from './flow.js'
 import {firstName, isPersonName} from './names.js'
 import type {Reporter, Roll} from './roll.js'
 
@@ -21,19 +22,29 @@ export function nameByAllusion(transcript: Transcript, roll: Roll, questions: re
     const topic = match[2] ?? match[3] ?? null
     const speaker = roll.ofTurn(turn.index)
     const earlier = new Set<Reporter>()
-    for (let back = at - 1; back >= 0 && earlier.size < (topic ? mostBack : 1); back--) {
+    for (let back = at - 1; back >= 0 && earlier.size < mostBack; back--) {
       const reporter = roll.ofTurn(questions[back]?.index ?? -1)
       if (reporter && reporter !== speaker) earlier.add(reporter)
     }
-    const meant = [...earlier].find((reporter) => topic === null || reporter.turns.some((index) => speaks(index, topic)))
+    const own = contentWords(said(turn.index))
+    const meant = topic !== null ? [...earlier].find((reporter) => reporter.turns.some((index) => said(index).includes(topic))) : own.length < 8 ? [...earlier][0] : closest([...earlier], own)
     if (meant && meant.name === null) {
       const start = head.start + match.index + match[0].indexOf(name)
       roll.learn(meant, {name, outlet: null, quote: quoteAt(text, start, start + name.length)})
     }
   }
 
-  function speaks(index: number, topic: string): boolean {
+  /** The one whose questions share most words with this one, if they share enough and nobody's share as many. */
+  function closest(reporters: readonly Reporter[], own: readonly string[]): Reporter | null {
+    const scored = reporters.map((reporter) => {
+      const words = new Set(contentWords(reporter.turns.map(said).join(' ')))
+      return {reporter, score: own.filter((word) => words.has(word)).length}
+    })
+    const [best, next] = scored.sort((a, b) => b.score - a.score)
+    return best && best.score >= 3 && best.score > (next?.score ?? 0) ? best.reporter : null
+  }
+  function said(index: number): string {
     const speech = turns[index]?.speech
-    return speech !== undefined && prose.text.slice(speech.start, Math.min(speech.end, speech.start + 1500)).includes(topic)
+    return speech ? prose.text.slice(speech.start, Math.min(speech.end, speech.start + 1500)) : ''
   }
 }

@@ -1,14 +1,15 @@
 import {callCues} from '../cues/floor.js'
+import {givenNames} from '../cues/given-names.js'
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
 import {quoteAt} from '../text/span.js'
 import {roughSentences, type Stretch, tailOf} from './edges.js'
-import {clean, fullName, isPersonName, personName, sameName, stripOpeners} from './names.js'
+import {clean, fold, fullName, isPersonName, personName, sameName, stripOpeners} from './names.js'
 import {outletName, type OutletReader} from './outlets.js'
 import {dash, type Naming, readPairs, trimmedQuote} from './pairs.js'
 
 const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|Next|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|Then|Over\s+to|Back\s+to|How\s+about|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
 const after = String.raw`(?:,?\s+(?:please|you['’]re\s+next|you\s+had|you|go\s+ahead|and\s+then.{0,60}|last\s+(?:one|question)|next|for\s+the\s+last\s+question|now|are\s+you\s+(?:there|on)))*`
-const nameAlone = new RegExp(`^${openers}(${personName})${after}\\s*[.?!,]?(?:\\s*${dash})?$`, 'u')
+const nameAlone = new RegExp(`^${openers}(?:(?:Mr|Mrs|Ms|Dr)\\.\\s+)?(${personName})${after}\\s*[.?!,]?(?:\\s*${dash})?$`, 'u')
 const goAhead = new RegExp(`(?:(?:^|[,.—–-]\\s+|\\s)(${personName}),?\\s+)?(?<![\\p{L}])[Gg]o\\s+(?:right\\s+)?ahead(?:,?\\s+(?:and\\s+)?(${personName}))?\\s*[.,?!—–-]*$`, 'u')
 const goTo = new RegExp(`(?:^|[.,]\\s+)${openers}(?:(?:I['’]ll|I\\s+will|I['’]m\\s+going\\s+to|[Ll]et['’]s|[Ll]et\\s+me|[Ww]e['’]ll|[Ww]e['’]re\\s+going(?:\\s+to)?|I\\s+want\\s+to|I\\s+said\\s+I['’]d|[Cc]an\\s+we(?:\\s+please)?|please)\\s+(?:\\w+\\s+){0,2}?)?(?:[Gg]o|[Cc]ome|[Tt]urn|[Mm]ove|[Hh]ead|[Cc]all|[Tt]ake)\\s+(?:\\w+\\s+){0,2}?(?:to|on)\\s+(?:the\\s+line\\s+of\\s+)?(?:the\\s+)?(${personName})(?=\\s*(?:[.,?!;:]|${dash}|next|please|now|and|for|$))`, 'u')
 const lineOf = new RegExp(`(?:[Ll]ine\\s+of|[Qq]uestion\\s+(?:\\w+\\s+){0,4}?(?:from|to|is)|[Nn]ext\\s+(?:up\\s+)?(?:is|we\\s+have)|[Ww]e\\s+have)\\s+(${fullName})(?=\\s*(?:[.,?!;:—–-]|please|$))`, 'u')
@@ -24,7 +25,7 @@ export function readCall({text, prose}: Transcript, turn: PrintedTurn, host: boo
   const sentences = roughSentences(tailOf(prose.text, turn.speech, host ? 400 : 240)).slice(host ? -5 : -4).reverse()
   let found: Naming | null = null
   for (const [back, sentence] of sentences.entries()) {
-    const naming = readNaming(text, sentence, outlets, host, canBeName) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
+    const naming = readNaming(text, sentence, outlets, host, canBeName, turn.speech.end - turn.speech.start < 60) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
     found = joined(found, naming)
     if (naming === null && !host && (sentence.text.length > 60 || back > 1)) break
   }
@@ -40,7 +41,7 @@ export function joined(late: Naming | null, early: Naming | null): Naming | null
   return early.name !== null && sameName(early.name, late.name) ? {...early, outlet: early.outlet ?? late.outlet} : late
 }
 
-function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host: boolean, canBeName: (name: string) => boolean): Naming | null {
+function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host: boolean, canBeName: (name: string) => boolean, alone: boolean): Naming | null {
   const pair = readPairs(text, sentence, outlets, host ? 'host' : 'call').at(-1)
   if (pair) return pair
   for (const form of host ? [nameAlone, goAhead, goTo, lineOf] : [nameAlone, goAhead, goTo]) {
@@ -51,7 +52,9 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
     const outlet = outlets.readSure(matched)
     if (outlet) return {name: null, outlet, quote}
     const name = stripOpeners(matched)
-    if (isPersonName(name) && (/\s/.test(name) || canBeName(name)) && !(form === nameAlone && !host && /(?:--|—|–)$/.test(sentence.text))) return {name: clean(name), outlet: null, quote}
+    if (!isPersonName(name) || !canBeName(name)) continue
+    if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (alone && !givenNames.has(fold(name).split(' ')[0] ?? '')))) continue
+    return {name: clean(name), outlet: null, quote}
   }
   const match = (host ? outletAlone.exec(sentence.text) : null) ?? meantToGoTo.exec(sentence.text)
   const outlet = match?.[1] ? outlets.readSure(match[1]) : null

@@ -17,8 +17,11 @@ export interface Around {
   readonly called: boolean
   /** Somebody was, before the question turn before. */
   readonly beforeCalled: boolean
-  /** In this briefing the floor is given in so many words. */
-  readonly callsAreSaid: boolean
+  /** In this briefing the floor is given in so many words: always, at times or never. */
+  readonly callsAreSaid: 'always' | 'at-times' | 'never'
+  /** The question turn; the question turn before and the reply to it. */
+  readonly question: string
+  readonly exchange: string
   /** Whether the question turn starts by addressing an official by first name. */
   readonly addresses: boolean
   /** No question follows this turn. */
@@ -47,19 +50,24 @@ const steps: readonly ((around: Around) => Flow | null)[] = [
     return isThanks(opening) ? (lastQuestion || addresses ? 'newcomer' : 'goes-on') : null
   },
   function askedBack({last}) {
-    return /\?\s*$/.test(last) ? 'goes-on' : null
+    return /\?(?:\s+(?:i['’]m\s+)?sorry\.)?\s*$/i.test(last) ? 'goes-on' : null
   },
   function comesIn({opening, addresses}) {
     if (/^(?:and|but|so)(?=\s)/i.test(opening)) return null
+    if (/^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?:,? \p{L}+)?[.,!]*$/iu.test(opening)) return 'newcomer'
     return says(newcomerCues, opening) || (addresses && (isBid(opening) || !says(continuingCues, opening))) ? 'newcomer' : null
   },
   function carriesOn({opening, before}) {
     return says(continuingCues, opening) || repeats(opening, before) ? 'goes-on' : null
   },
-  function otherwise({callsAreSaid}) {
-    return callsAreSaid ? 'by-default' : 'newcomer'
+  function otherwise({callsAreSaid, question, exchange}) {
+    if (callsAreSaid === 'at-times') return cohesion(question, exchange) >= onTopic ? 'by-default' : 'newcomer'
+    return callsAreSaid === 'always' ? 'by-default' : 'newcomer'
   }
 ]
+
+/** Share of a question's content words that the exchange before must have, for the question to belong to it. */
+const onTopic = 0.15
 
 /** Whether a question turn is the reporter's of the question turn before. */
 export function readFlow(around: Around): Flow {
@@ -81,10 +89,15 @@ export function isBid(words: string): boolean {
 
 /** Whether most content words of a question stand in the one before. */
 function repeats(opening: string, before: string): boolean {
-  const words = contentWords(opening)
-  if (words.length < 2) return false
-  const known = new Set(contentWords(before))
-  return words.filter((word) => known.has(word)).length * 3 >= words.length * 2
+  return contentWords(opening).length > 1 && cohesion(opening, before) > 0.65
 }
 
-const contentWords = (words: string): string[] => [...new Set(fold(words).split(' '))].filter((word) => word.length > 3 && !/^(?:what|that|this|they|them|have|does|would|will|there|about|been|were|with|from|your|when|which|their|then)$/.test(word))
+/** Which share of the content words of one text stand in another. */
+export function cohesion(question: string, exchange: string): number {
+  const words = contentWords(question)
+  const known = new Set(contentWords(exchange))
+  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length
+}
+
+/** The words of a text that tell its topic, each once. */
+export const contentWords = (words: string): string[] => [...new Set(fold(words).split(' '))].filter((word) => word.length > 3 && !/^(?:what|that|this|they|them|have|does|would|will|there|about|been|were|with|from|your|when|which|their|then)$/.test(word))

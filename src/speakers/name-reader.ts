@@ -1,3 +1,4 @@
+import {givenNames} from '../cues/given-names.js'
 import {alsoNames} from '../cues/not-names.js'
 import type {Speaker} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
@@ -44,7 +45,7 @@ export function nameReader({prose, turns}: Transcript, officials: readonly Speak
       const word = name.toLowerCase()
       let can = known.get(word)
       if (can === undefined) {
-        can = alsoNames.has(word) || !isWord(lower, word)
+        can = givenNames.has(word) || alsoNames.has(word) || /\s/.test(word) || !isWord(lower, word)
         known.set(word, can)
       }
       return can

@@ -1,7 +1,7 @@
 import {notNames} from '../cues/not-names.js'
 
-/** One word of a name: `Díaz`, `O’Brien`, `Jean-Pierre`. A possessive `’s` is not part of it. */
-const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*|[-‐‑]\p{L}[\p{L}\p{M}]*)*`
+/** One word of a name: `Díaz`, `O’Brien`, `Jean-Pierre`. A possessive `’s` is not part of it, nor is a contraction. */
+const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’](?!(?:s|m|t|d|ll|re|ve)(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*|[-‐‑]\p{L}[\p{L}\p{M}]*)*`
 const initials = String.raw`(?:\p{Lu}\.){1,3}`
 const particle = String.raw`(?:(?:de|del|de\s+la|della|da|dos|du|di|van|van\s+der|van\s+den|von|von\s+der|der|den|ter|bin|ibn|al|el|la|le|y|abu)\s+)`
 
@@ -12,6 +12,8 @@ export const personName = `(?:${initials}|${word})(?:\\s+${particle}?(?:${initia
 /** Source for a name of two to four words. */
 export const fullName = `(?:${initials}|${word})(?:\\s+${particle}?(?:${initials}|${word})){1,3}`
 
+/** The rest of `I’m`, `I’ll` after a word that looks whole. */
+const contracted = /^I$/
 const nameWord = new RegExp(`^(?:${initials}|${word})$`, 'u')
 
 /** Whether the words can be somebody's name: none of them is a title, a place, a courtesy or an acronym. */
@@ -19,8 +21,8 @@ export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.some((each) => notNames.has(each.toLowerCase().replace(/’/g, '’')))) return false
   const [first = '', ...rest] = words
-  if (!nameWord.test(first)) return false
-  if (rest.length === 0) return first.length > 1 && (/\p{Ll}/u.test(first) || /^(?:\p{Lu}\.?){1,3}$/u.test(first)) && !/^\p{Lu}{3,}$/u.test(first)
+  if (!nameWord.test(first) || contracted.test(first)) return false
+  if (rest.length === 0) return first.length > 1 && !/^\p{Lu}\.$/u.test(first) && (/\p{Ll}/u.test(first) || /^(?:\p{Lu}\.?){1,3}$/u.test(first)) && !/^\p{Lu}{3,}$/u.test(first)
   return words.every((each) => !/^\p{Lu}{3,}$/u.test(each))
 }
 

@@ -1,4 +1,5 @@
 import type {Quote} from '../briefing.js'
+import {givenNames} from '../cues/given-names.js'
 import {quoteAt} from '../text/span.js'
 import type {Stretch} from './edges.js'
 import {clean, firstName, isPersonName, personName, stripOpeners} from './names.js'
@@ -18,7 +19,8 @@ export const pause = String.raw`(?:\s*(?:,|\.|${dash})\s*)`
 /** Source for the words with which somebody says who he or another is. */
 export const presents = String.raw`(?<![\p{L}])(?:[Tt]his\s+is|[Ii]t['’]s|[Ii]t\s+is|I['’]m|I\s+am|[Mm]y\s+name(?:\s+is|['’]s)|[Nn]ame\s+is)`
 
-const pair = new RegExp(`(?<![\\p{L}\\p{M}])(${personName})((?:\\s+here)?(?:${pause}(?:thanks|hi))?(?:${pause}|\\s+)(?:(?:again|here)${pause})?(?:${from})?(?:the\\s+)?)(${outletName})`, 'gu')
+const comma = `(?:\\s*(?:,|${dash})\\s*)`
+const pair = new RegExp(`(?<![\\p{L}\\p{M}])(${personName})((?:\\s+(?:here|again))?(?:${comma}(?:thanks|hi|here|again))?(?:${comma}(?:the\\s+|${from})?|\\s+${from}))(${outletName})`, 'gu')
 const presented = new RegExp(`${presents}\\s+(?:${firstName}${pause})?$`, 'u')
 const calls = /(?:^|[\s.,?!—–-])(?:to|from|is|of|on|have|with|and|now|next|hear|please|where['’]s|about|then|question|queue|is,)[\s,:—–-]+(?:the\s+line\s+of\s+)?$/iu
 
@@ -35,7 +37,7 @@ export function readPairs(text: string, stretch: Stretch, outlets: OutletReader,
     const [all, raw = '', between = '', outlet = ''] = match
     const name = stripOpeners(raw)
     pair.lastIndex = match.index + raw.length
-    if (name === '' || !isPersonName(name)) continue
+    if (name === '' || !isPersonName(name) || outlets.readSure(name) !== null) continue
     const at = match.index + raw.length - name.length
     const before = stretch.text.slice(0, at)
     const opens = before.trim() === '' || /[.!?,:—–-]\s*$/.test(before) || raw !== name
@@ -45,7 +47,10 @@ export function readPairs(text: string, stretch: Stretch, outlets: OutletReader,
     const byWord = /(?:from|with)\s+(?:the\s+)?$/.test(between)
     const anyWord = /[\p{L}]\s+(?:the\s+)?$/u.test(between)
     const whole = /\s/.test(name)
-    const good = where === 'self' ? (introduced && anyWord) || (byWord && whole) : where === 'host' && byWord && whole
+    const known = whole || introduced || givenNames.has(name.toLowerCase())
+    const ends = /^\s*(?:[.,;!]|—|–|--|$)/.test(stretch.text.slice(match.index + all.length))
+    const good = where === 'self' ? (introduced && anyWord) || (byWord && whole && ends && match.index < 60) : where === 'host' && byWord && whole
+    if (!known) continue
     const read = good ? outlets.read(outlet) : outlets.readSure(outlet)
     if (read === null) continue
     pair.lastIndex = match.index + all.length

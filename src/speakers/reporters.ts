@@ -1,3 +1,4 @@
+import {givenNames} from '../cues/given-names.js'
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
 import {nameByAllusion} from './allusions.js'
 import {joined, readCall} from './calls.js'
@@ -39,7 +40,9 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
   const {turns} = transcript
   const questions = turns.filter(({index}) => podium.asks(index) && !podium.isChorus(index))
   const calls = questions.map((turn, at) => callBefore(transcript, podium, outlets, questions[at - 1]?.index ?? -1, turn.index))
-  const callsAreSaid = (calls.filter((call) => call !== null).length - 1) * 8 >= questions.length
+  const said = calls.filter((call) => call !== null).length - 1
+  const callsAreSaid = said * 7 >= questions.length ? 'always' : said * 30 >= questions.length ? 'at-times' : 'never'
+  const calledOut = new Set(calls.flatMap((call) => (call?.naming.name ? fold(call.naming.name).split(' ') : [])))
   const roll = new Roll()
   const routings: Routing[] = []
   let kept: Call | null = null
@@ -55,9 +58,10 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
       roll.add(turn)
       return
     }
-    const self = readSelfNaming(transcript, turn, outlets)
+    const own = readSelfNaming(transcript, turn, outlets)
+    const self = own?.name && !/\s/.test(own.name) && podium.isPodiumName(own.name) ? null : own
     const printed = podium.printedName(turn.index)
-    const vocative = next && !podium.asks(next.index) && !podium.hosts(next.index) ? readVocative(transcript, next, (name) => !podium.isPodiumName(name, next.index) && podium.canBeName(name)) : null
+    const vocative = next && !podium.asks(next.index) && !podium.hosts(next.index) ? readVocative(transcript, next, (name) => !podium.isPodiumName(name, next.index) && podium.canBeName(name), (name) => givenNames.has(fold(name)) || calledOut.has(fold(name))) : null
     const current = before ? roll.ofTurn(before.index) : null
     const name = printed ?? self?.name ?? call?.naming.name ?? null
     let flow: Flow = 'newcomer'
@@ -120,7 +124,7 @@ function resumed(transcript: Transcript, podium: Podium, roll: Roll, turn: Print
 
 const isCutShort = ({prose}: Transcript, {speech}: PrintedTurn): boolean => /(?:--|—|–|-)\s*$/.test(prose.text.slice(Math.max(speech.start, speech.end - 4), speech.end))
 
-function around(transcript: Transcript, podium: Podium, questions: readonly PrintedTurn[], at: number, call: Call | null, callsAreSaid: boolean, beforeCalled: boolean): Around {
+function around(transcript: Transcript, podium: Podium, questions: readonly PrintedTurn[], at: number, call: Call | null, callsAreSaid: Around['callsAreSaid'], beforeCalled: boolean): Around {
   const turn = questions[at]
   const before = questions[at - 1]
   const opening = turn ? edge(transcript, turn, 'start') : ''
@@ -137,9 +141,16 @@ function around(transcript: Transcript, podium: Podium, questions: readonly Prin
     called: call !== null,
     beforeCalled,
     callsAreSaid,
+    question: turn ? words(transcript, turn.index, turn.index) : '',
+    exchange: before && turn ? words(transcript, before.index, turn.index - 1) : '',
     addresses: name !== undefined && fold(name).split(' ').every((word) => podium.isPodiumName(word)),
     lastQuestion: !questions.slice(at + 1, at + 6).some((each) => each.speech.end - each.speech.start > 40)
   }
+}
+
+/** What is said from one turn to another, so much of each as tells the topic. */
+function words({prose, turns}: Transcript, from: number, to: number): string {
+  return turns.slice(Math.max(from, to - 3), to + 1).map(({speech}) => prose.text.slice(speech.start, Math.min(speech.end, speech.start + 1200))).join(' ')
 }
 
 function edge({prose}: Transcript, {speech}: PrintedTurn, which: 'start' | 'end' | 'both'): string {

@@ -1,3 +1,4 @@
+import {givenNames} from '../cues/given-names.js'
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
 import {quoteAt} from '../text/span.js'
 import {headOf} from './edges.js'
@@ -23,7 +24,7 @@ export function readSelfNaming({text, prose}: Transcript, turn: PrintedTurn, out
     if (/name/i.test(verb) || (whole && /this/i.test(verb))) return {name: clean(name), outlet: sure, quote: quoteAt(text, head.start + presented.index, head.start + presented.index + all.length)}
   }
   const here = nameHere.exec(head.text)
-  if (here?.[1] && here.index < 60 && isPersonName(here[1])) {
+  if (here?.[1] && here.index < 60 && isPersonName(here[1]) && (/\s/.test(here[1]) || givenNames.has(here[1].toLowerCase()))) {
     return {name: clean(here[1]), outlet: here[2] ? outlets.read(here[2]) : null, quote: trimmedQuote(text, head.start + here.index, here[0])}
   }
   return outlet && sure ? {name: null, outlet: sure, quote: trimmedQuote(text, head.start + outlet.index, outlet[0])} : null

@@ -6,7 +6,8 @@ import {slug} from './names.js'
 import {nameReader} from './name-reader.js'
 import {findOfficials} from './officials.js'
 import {outletReader} from './outlets.js'
-import {findParties} from './parties.js'
+import {findMisattributions, type Misattributions} from './misattributions.js'
+import {findParties, type Party} from './parties.js'
 import {findReporters} from './reporters.js'
 import {SpeakerIds} from './speaker-ids.js'
 
@@ -17,7 +18,8 @@ import {SpeakerIds} from './speaker-ids.js'
  * @param settings `outlets` are known beside the built-in ones
  */
 export function findSpeakers(transcript: Transcript, settings: Settings): Cast {
-  const parties = findParties(transcript)
+  const printed = findParties(transcript)
+  const parties = resettled(printed, findMisattributions(transcript, printed))
   const partyOf = new Map(parties.flatMap((party) => party.turns.map((turn) => [turn, party] as const)))
   const asks = (index: number): boolean => partyOf.get(index)?.role === 'reporter'
   const ids = new SpeakerIds()
@@ -43,4 +45,16 @@ export function findSpeakers(transcript: Transcript, settings: Settings): Cast {
     for (const turn of turns) speaking[turn] = id
   }
   return {speakers, speaking, routings, mentions: findMentions(transcript, officials.speakers)}
+}
+
+/** The parties with misattributed turns given to those who speak them. */
+function resettled(parties: readonly Party[], {questions, answers}: Misattributions): readonly Party[] {
+  if (questions.size + answers.size === 0) return parties
+  const asker = parties.find(({role, label}) => role === 'reporter' && label.kind === 'question')
+  const official = parties.find(({role}) => role === 'official')
+  return parties.map((party) => {
+    const kept = party.turns.filter((turn) => !questions.has(turn) && !answers.has(turn))
+    const given = party === asker ? [...questions] : party === official ? [...answers] : []
+    return {...party, turns: [...kept, ...given].sort((a, b) => a - b)}
+  })
 }

@@ -9,17 +9,22 @@ const first = new RegExp(`^(${leads})(${firstName})(\\s*[,.!]|\\s*${dash}|$)`, '
 const later = new RegExp(`(?<=[\\p{Ll}\\p{M}])(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and\\s+|or\\s+)?\\p{Lu}[\\p{L}]+,)`, 'gu')
 const listed = /(?:,\s+|\band\s+|\b(?:of|in|from|at|to|near|between|with|by|for|the)\s+)\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*)*$/u
 
-/** The reporter's name in the podium's reply: "Thanks, Ann.", "Well, I think, Ann, …", "… in recent days, Ann." */
-export function readVocative({text, prose}: Transcript, turn: PrintedTurn, fits: (name: string) => boolean): Naming | null {
+/**
+ * The reporter's name in the podium's reply: "Thanks, Ann.", "Well, I think, Ann, …", "… in recent days, Ann."
+ *
+ * @param fits whether it can be a reporter's name at all
+ * @param isKnown whether it is a common name, or one that is called out elsewhere; any other must come after a greeting
+ */
+export function readVocative({text, prose}: Transcript, turn: PrintedTurn, fits: (name: string) => boolean, isKnown: (name: string) => boolean): Naming | null {
   const head = headOf(prose.text, turn.speech, 160)
   const opening = first.exec(head.text)
-  if (opening?.[2] && good(opening[2]) && !(opening[1] === '' && /[—–-]/.test(opening[3] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
+  if (opening?.[2] && fine(opening[2]) && (isKnown(opening[2]) || /^(?:Thank|Hi|Hey|Hello|Great|Good)/.test(opening[1] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
   for (const match of head.text.matchAll(later)) {
-    if (match[1] && good(match[1]) && !listed.test(head.text.slice(0, match.index))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
+    if (match[1] && fine(match[1]) && isKnown(match[1]) && !listed.test(head.text.slice(0, match.index))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
   }
   return null
 
-  function good(name: string): boolean {
+  function fine(name: string): boolean {
     return name.length > 1 && isPersonName(name) && fits(name)
   }
   function naming(name: string, at: number): Naming {

@@ -1,0 +1,126 @@
+import {expect, it} from 'vitest'
+import {castOf} from './cast-of.js'
+
+it('takes the aide who opens, routes and closes for the moderator, and gives officials their whole names', () => {
+  const {roles, who} = castOf(`Press Call on the River Plan
+
+MR. OAKES:  Good morning, and thanks for joining us.  Today you have Dana Birch, Director of the Rivers Office at the Department of the Interior.  With that I’ll turn it over to Dana.
+
+MS. BIRCH:  Thanks.  We are starting the plan today, and it covers nine rivers in four states over the next six years.
+
+MR. OAKES:  Operator, we can take questions.
+
+Q    Hi, this is Pia Lund from Reuters.  How much will it cost?
+
+MS. BIRCH:  About two billion dollars over the six years, and most of that has been appropriated by the Congress already.
+
+MR. OAKES:  That wraps it up.  Thank you, everybody.
+`)
+  expect(roles).toEqual(['moderator', 'official', 'moderator', 'reporter', 'official', 'moderator'])
+  expect(who(1)).toMatchObject({name: 'Dana Birch', org: 'Department of the Interior', anonymous: false})
+})
+
+it('keeps a spokesman who routes and answers an official', () => {
+  const {roles} = castOf(`MR. OAKES:  I’ll take your questions.  Ann.
+
+Q    When does it start?
+
+MR. OAKES:  It starts on Monday, as we have said before, and it runs until the end of the summer at the least.  Next question.
+
+Q    Thanks.  Why so late?
+
+MR. OAKES:  Because the bill passed late, and there was nothing that we could do about that from here.
+`)
+  expect(roles).toEqual(['official', 'reporter', 'official', 'reporter', 'official'])
+})
+
+it('reads a misprinted label as the one that was meant', () => {
+  const {cast, who} = castOf(`MODERATOR:  Welcome.  This is on background.
+
+SENIOR ADMINISTRATION OFFICIAL:  Thanks.
+
+MOERATOR:  First question, please.
+
+Q    Why?
+
+SENIOR ADMINSTRATION OFFICIAL:  Because.
+
+Q    When?
+
+SENIOR ADMINISTRATION OFFICIAL:  Tomorrow.
+
+MODERATOR:  Thank you.
+`)
+  expect(who(2).id).toBe('moderator')
+  expect(who(4).id).toBe(who(1).id)
+  expect(cast.speakers.filter(({role}) => role === 'official')).toHaveLength(1)
+})
+
+it('does not take OPERATOR for a misprinted MODERATOR', () => {
+  const {who} = castOf('MODERATOR:  Welcome.\n\nOPERATOR:  Press star one.\n\nMODERATOR:  Thanks.\n\nQ    Why?\n\nMODERATOR:  Bye.\n')
+  expect(who(1).role).toBe('operator')
+})
+
+it('gives a question printed under the official’s label to the reporter, an answer printed under Q to the official', () => {
+  const {roles, transcript} = castOf(`Press Briefing by Press Secretary Rosa Calder
+
+MS. CALDER:  Go ahead.
+
+MS. CALDER:  Rosa, has the President seen the letter that the governors sent?
+
+MS. CALDER:  He has, and he will answer it in the course of the week, as he said yesterday at the airport.
+
+Q    What will he say to them?
+
+Q    Well, I am not going to get ahead of the President on that.  He has read the letter, he takes it seriously, and he has talked with two of the governors since.  Beyond that there is nothing new today, but there will be soon enough.
+
+Q    Thanks, Rosa.  On another matter, who goes to Oslo?
+
+MS. CALDER:  The Secretary does.
+`)
+  expect(transcript.turns.map(({label}) => label)).toEqual(['MS. CALDER', 'MS. CALDER', 'MS. CALDER', 'Q', 'Q', 'Q', 'MS. CALDER'])
+  expect(roles).toEqual(['official', 'reporter', 'official', 'reporter', 'official', 'reporter', 'official'])
+})
+
+it('leaves a named official’s second turn in a row alone where nobody is addressed', () => {
+  const {roles} = castOf(`Press Briefing by Press Secretary Rosa Calder
+
+MS. CALDER:  Well, that is the plan, isn’t it?
+
+MS. CALDER:  Well, that is the plan.
+
+Q    Why?
+
+MS. CALDER:  Because.
+`)
+  expect(roles).toEqual(['official', 'official', 'reporter', 'official'])
+})
+
+it('tells two officials under one label apart where one hands over to the other', () => {
+  const statement = 'We have worked on this for a year, with many partners, and today we can say that the work is done. '.repeat(4)
+  const {who} = castOf(`MODERATOR:  Welcome to this background call.
+
+SENIOR ADMINISTRATION OFFICIAL:  ${statement}With that, over to my colleague.
+
+SENIOR ADMINISTRATION OFFICIAL:  ${statement}
+
+Q    Hi.  What is new in it?
+
+SENIOR ADMINISTRATION OFFICIAL:  Two things.  I’ll let my colleague add to it.  Let me turn it over to my colleague.
+
+SENIOR ADMINISTRATION OFFICIAL:  Nothing to add.
+
+Q    Hi.  When does it start?
+
+SENIOR ADMINISTRATION OFFICIAL:  On Monday.  I don’t know if my colleague has anything to add.
+`)
+  expect(who(1).id).not.toBe(who(2).id)
+  expect(who(4).id).toBe(who(1).id)
+  expect(who(5).id).toBe(who(2).id)
+  expect(who(7).id).toBe(who(1).id)
+})
+
+it('leaves one official under an unnumbered label one', () => {
+  const {cast} = castOf('MODERATOR:  Welcome.\n\nSENIOR DEFENSE OFFICIAL:  Thanks.\n\nQ    Why?\n\nSENIOR DEFENSE OFFICIAL:  Because.\n')
+  expect(cast.speakers.filter(({role}) => role === 'official')).toMatchObject([{id: 'senior-defense-official', org: 'Department of Defense', anonymous: true}])
+})

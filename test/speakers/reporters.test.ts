@@ -1,0 +1,133 @@
+import {describe, expect, it} from 'vitest'
+import {castOf} from './cast-of.js'
+
+/** A briefing in which each row is a question, with the words that come before it and after it. */
+const briefing = (...rows: readonly [before: string, question: string, after?: string][]): string =>
+  `Press Briefing by Press Secretary Rosa Calder\n\n` +
+  rows.map(([before, question, after]) => `MS. CALDER:  ${before}\n\nQ    ${question}\n\n${after ? `MS. CALDER:  ${after}\n\n` : ''}`).join('') +
+  'MS. CALDER:  Thank you, everybody.\n'
+
+const reporterOf = (text: string, outlets: readonly string[] = []) => castOf(text, outlets).cast.speakers.find(({role}) => role === 'reporter')
+
+describe('a reporter named by the call', () => {
+  it.each([
+    ['We will go to Zeke Marlow from the AP.  Please go ahead.', 'Zeke Marlow', 'AP'],
+    ['Weijia Tan at CBS.', 'Weijia Tan', 'CBS'],
+    ['Josh Ravel, Foreign Policy magazine.', 'Josh Ravel', 'Foreign Policy magazine'],
+    ['Can we please go to the line of Seán O’Dowd from the Irish Times?', 'Seán O’Dowd', 'Irish Times'],
+    ['Okay, CNBC.', null, 'CNBC'],
+    ['The plan is in the budget.  Yes, Peter.', 'Peter', null],
+    ['The plan is in the budget.  Julie.', 'Julie', null],
+    ['The plan is in the budget.  Go ahead, Jean-Luc.', 'Jean-Luc', null],
+    ['The plan is in the budget.  Francesca, go ahead.', 'Francesca', null],
+    ['Where is Daniel Hale, New York Post?  Daniel.', 'Daniel Hale', 'New York Post']
+  ])('%s', (call, name, outlet) => {
+    expect(reporterOf(briefing([call, 'Why is that?', 'Because it is.']).replace('MS. CALDER:  ' + call, (call.startsWith('Okay') ? 'MODERATOR:  ' : 'MS. CALDER:  ') + call))).toMatchObject({name, org: outlet})
+  })
+
+  it.each(['The plan is in the budget.  Absolutely.', 'We have a treaty with Japan.', 'He spoke with Chancellor Merkel.', 'It was the Fourth of July.', 'Thank you.  Good.'])('not by %s', (words) => {
+    expect(reporterOf(briefing([words, 'Why is that?', 'Because it is.']))?.name).toBeNull()
+  })
+})
+
+describe('a reporter named by himself', () => {
+  it.each([
+    ['Hello, this is J.J., Jennifer Jarrow, from Bloomberg News.  Why?', 'Jennifer Jarrow', 'Bloomberg News'],
+    ['Didier Laurent, AFP.  Why is that?', 'Didier Laurent', 'AFP'],
+    ['Hi.  Hans here — thanks — with Axios.  Why?', 'Hans', 'Axios'],
+    ['Thank you.  From Sankei Shimbun, my name is Takita.  Why?', 'Takita', 'Sankei Shimbun'],
+    ['Hi, thank you -- from Turkish Daily.  Why?', null, 'Turkish Daily'],
+    ['Hey.  It’s Richard Rubens at the Wall Street Journal.  Why?', 'Richard Rubens', 'Wall Street Journal']
+  ])('%s', (question, name, outlet) => {
+    expect(reporterOf(briefing(['Go ahead.', question, 'Because it is.']))).toMatchObject({name, org: outlet})
+  })
+
+  it.each(['Senator Hale from Utah says no.  Why?', 'The Washington Post, citing officials, says so.  Is it?', 'I’m from Ohio, so why?', 'This is Obama’s plan, right?'])('not by %s', (question) => {
+    expect(reporterOf(briefing(['Go ahead.', question, 'Because it is.']))).toMatchObject({name: null, org: null})
+  })
+
+  it('and not by the call, where the two differ', () => {
+    const reporter = reporterOf(briefing(['Next is Liz Frame from Fox News.', 'Thank you.  Jennifer Grant here.  Why?', 'Because it is.']))
+    expect(reporter).toMatchObject({name: 'Jennifer Grant', org: 'Fox News'})
+  })
+})
+
+describe('a reporter named by the reply', () => {
+  it.each([
+    ['Thanks, Tracy.  We think so.', 'Tracy'],
+    ['Well, I think, Peter, that was a reflection of it.', 'Peter'],
+    ['I have to be honest, Nedra, I have not seen it.', 'Nedra'],
+    ['It is back on the table, Bill.', 'Bill'],
+    ['Precisely, and so we did.', null],
+    ['We met in Geneva, Switzerland, and talked.', null],
+    ['Israel, Jordan, and Egypt have agreed.', null],
+    ['Well, Rosa said so before.', null]
+  ])('%s', (reply, name) => {
+    expect(reporterOf(briefing(['Go ahead.', 'Why is that?', reply]))?.name).toBe(name)
+  })
+})
+
+describe('who goes on', () => {
+  it('is the reporter who was called, until somebody else is', () => {
+    const {names, cast} = castOf(briefing(['Good to be here.  Ann.', 'When does it start?', 'It starts on Monday of next week, as planned.'], ['It does.', 'But why so late?', 'Because it does, and that is all that I can say.  Go ahead, Bob.'], ['Sorry.', 'Who pays?', 'The states.']))
+    expect(names.filter((name) => name === 'Ann')).toHaveLength(2)
+    expect(cast.speakers.filter(({role}) => role === 'reporter').map(({name}) => name)).toEqual(['Ann', 'Bob'])
+  })
+
+  it('is the one whose words were cut short', () => {
+    const {cast} = castOf('MS. CALDER:  Go ahead.\n\nQ    Does the plan, which --\n\nMS. CALDER:  Yes.\n\nQ    -- was late, cost more?\n\nMS. CALDER:  No.\n\nQ    What?\n\nQ    Wait a minute.\n\nMS. CALDER:  Bye.\n')
+    expect(cast.speaking[1]).toBe(cast.speaking[3])
+    expect(cast.speaking[5]).not.toBe(cast.speaking[6])
+  })
+
+  it('is the one who is asked back', () => {
+    const {cast} = castOf('MS. CALDER:  Hello.\n\nQ    What about that?\n\nMS. CALDER:  I am sorry, what was the second part of your question?\n\nQ    The cost.\n\nMS. CALDER:  Nine.\n\nQ    Does he travel?\n\nMS. CALDER:  No.\n')
+    expect(cast.speaking[1]).toBe(cast.speaking[3])
+    expect(cast.speaking[5]).not.toBe(cast.speaking[3])
+  })
+
+  it('gives each unnamed reporter an id of his own', () => {
+    const {cast} = castOf(briefing(['Hello.', 'Hi.  First, why?', 'Because.'], ['Yes.', 'Hi, thanks.  And who?', 'Them.']))
+    const reporters = cast.speakers.filter(({role}) => role === 'reporter')
+    expect(reporters.map(({id, name}) => [id, name])).toEqual([['reporter-1', null], ['reporter-2', null]])
+  })
+
+  it('is named by a later question that alludes to his', () => {
+    const {who} = castOf(briefing(['Go ahead.', 'Thanks.  When will the talks with Norway resume?', 'Soon.  Go ahead.'], ['Yes.  Go ahead.', 'Just a follow-up on Weijia’s question about Norway.  Who goes?', 'The Secretary.']))
+    expect(who(1).name).toBe('Weijia')
+  })
+})
+
+it('knows the outlets that the caller knows', () => {
+  const text = briefing(['Ana Ruiz, Oaxaca Libre.', 'Why?', 'Because.'])
+  expect(reporterOf(text)?.org).toBeNull()
+  expect(reporterOf(text, ['Oaxaca Libre'])).toMatchObject({name: 'Ana Ruiz', org: 'Oaxaca Libre'})
+})
+
+it('reads reporters printed under their own names, and the one who routes them', () => {
+  const text = `CHAIR MARSH. Good evening. We left rates unchanged today. I will be happy to take your questions.
+
+LINDA SMALL. The Chair will now take questions. Okay, CNBC.
+
+STEVE LIND. Thank you. Will you raise rates?
+
+CHAIR MARSH. We will see how the data come in over the summer.
+
+LINDA SMALL. Okay, Reuters.
+
+HOWARD McKAY. Howard McKay with Reuters. Is the risk rising?
+
+CHAIR MARSH. It is not, as far as we can see today.
+
+LINDA SMALL. Next question, AP.
+
+ANN PETTY. Is that all?
+
+CHAIR MARSH. It is.
+
+LINDA SMALL. Thank you. That is the last question.
+`
+  const {cast, roles} = castOf(text)
+  expect(roles).toEqual(['official', 'moderator', 'reporter', 'official', 'moderator', 'reporter', 'official', 'moderator', 'reporter', 'official', 'moderator'])
+  expect(cast.speakers.filter(({role}) => role === 'reporter').map(({name, org}) => [name, org])).toEqual([['Steve Lind', 'CNBC'], ['Howard McKay', 'Reuters'], ['Ann Petty', 'AP']])
+})
