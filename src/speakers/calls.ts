@@ -14,6 +14,7 @@ const goAhead = new RegExp(`(?:(?:^|[,.—–-]\\s+|\\s)(${personName}),?\\s+)?(
 const goTo = new RegExp(`(?:^|[.,]\\s+)${openers}(?:(?:I['’]ll|I\\s+will|I['’]m\\s+going\\s+to|[Ll]et['’]s|[Ll]et\\s+me|[Ww]e['’]ll|[Ww]e['’]re\\s+going(?:\\s+to)?|I\\s+want\\s+to|I\\s+said\\s+I['’]d|[Cc]an\\s+we(?:\\s+please)?|please)\\s+(?:\\w+\\s+){0,2}?)?(?:[Gg]o|[Cc]ome|[Tt]urn|[Mm]ove|[Hh]ead|[Cc]all|[Tt]ake)\\s+(?:\\w+\\s+){0,2}?(?:to|on)\\s+(?:the\\s+line\\s+of\\s+)?(?:the\\s+)?(${personName})(?=\\s*(?:[.,?!;:]|${dash}|next|please|now|and|for|$))`, 'u')
 const lineOf = new RegExp(`(?:[Ll]ine\\s+of|[Qq]uestion\\s+(?:\\w+\\s+){0,4}?(?:from|to|is)|[Nn]ext\\s+(?:up\\s+)?(?:is|we\\s+have)|[Ww]e\\s+have)\\s+(${fullName})(?=\\s*(?:[.,?!;:—–-]|please|$))`, 'u')
 const outletAlone = new RegExp(`^${openers}(?:(?:[Ww]e['’](?:re|ll)\\s+)?(?:now\\s+)?(?:go(?:ing)?\\s+)?(?:to\\s+go\\s+)?(?:next\\s+)?(?:to\\s+)?(?:the\\s+)?)?(${outletName})(?=\\s*(?:[.,?]|for\\s|now\\s*\\.|next|$))`, 'u')
+const outletLast = new RegExp(`(?:,|(?<![\\p{L}])(?:to|from|with|is))\\s+(?:the\\s+)?(${outletName})(?:\\s+for\\s+the\\s+\\w+\\s+question|\\s+now|\\s+next|,?\\s+please)?\\s*[.?]?$`, 'u')
 const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+to\\s+go\\s+to\\s+(?:the\\s+)?(${outletName})`, 'u')
 
 /**
@@ -56,7 +57,7 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
     if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (alone && !givenNames.has(fold(name).split(' ')[0] ?? '')))) continue
     return {name: clean(name), outlet: null, quote}
   }
-  const match = (host ? outletAlone.exec(sentence.text) : null) ?? meantToGoTo.exec(sentence.text)
+  const match = (host ? (outletAlone.exec(sentence.text) ?? outletLast.exec(sentence.text)) : null) ?? meantToGoTo.exec(sentence.text)
   const outlet = match?.[1] ? outlets.readSure(match[1]) : null
   return match && outlet ? {name: null, outlet, quote: trimmedQuote(text, sentence.start + match.index, match[0])} : null
 }

@@ -18,7 +18,9 @@ const longest = 4_000
 const openingTurns = 4
 
 const names = departments.flatMap(({name, also}) => [name, ...also]).sort((a, b) => b.length - a.length)
-const department = new RegExp(`(?<![\\p{L}])(?:${[...new Set(names)].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}])`, 'gu')
+/** Source of a regular expression for any department's name. */
+export const departmentName = `(?:${[...new Set(names)].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}])`
+const department = new RegExp(`(?<![\\p{L}])${departmentName}`, 'gu')
 
 /** The departments named in a short text, in order, with where they stand in it. */
 export function departmentsIn(text: string): {name: string; at: number}[] {

@@ -42,10 +42,13 @@ export function readLabel(printed: string): Label {
   const titled = title.exec(upper)
   if (titled) {
     const name = titled[2] ? plain.slice(plain.length - titled[2].length) : null
-    return {kind: 'titled', key: fold(upper), ordinal: null, department: null, title: titled[1] ?? null, name: name && (name === name.toUpperCase() ? titleCase(name) : name)}
+    return {kind: 'titled', key: fold(upper), ordinal: null, department: null, title: titled[1] ?? null, name: name && (inCapitals(name) ? titleCase(name) : name)}
   }
-  return {kind: 'named', key: fold(upper), ordinal: null, department: null, title: null, name: plain === upper ? titleCase(plain) : plain}
+  return {kind: 'named', key: fold(upper), ordinal: null, department: null, title: null, name: inCapitals(plain) ? titleCase(plain) : plain}
 }
+
+/** `HOWARD McKAY` is in capitals, `Ned Price` is not. */
+const inCapitals = (name: string): boolean => name.replace(/Mc|Mac/g, '') === name.replace(/Mc|Mac/g, '').toUpperCase()
 
 /** `OFFICIAL TWO`, `OFFICIAL #2`, `OFFICIAL NO. 2` give 2. */
 export function readOrdinal(text: string): number | null {

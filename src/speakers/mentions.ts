@@ -2,11 +2,11 @@ import type {Speaker} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
 import {quoteAt} from '../text/span.js'
 import type {Mention} from './cast.js'
-import {departmentsIn} from './introductions.js'
+import {departmentName, departmentsIn} from './introductions.js'
 import {fold} from './names.js'
 import {findPlaceholders, speakerOf} from './placeholders.js'
 
-const colleague = /(?<![\p{L}])(?:my|our)\s+(?:\p{L}+\s+){0,3}colleagues?(?:\s+(?:over\s+)?(?:from|at|with|in)\s+(?:the\s+)?(?:[\p{L}.]+\s*){1,4})?/giu
+const colleague = new RegExp(`(?<![\\p{L}])(?:[Mm]y|[Oo]ur|the)\\s+(?:(?:good|other|great)\\s+)?(?:${departmentName}\\s+colleagues?|colleagues?\\s+(?:over\\s+)?(?:from|at|with|in)\\s+(?:the\\s+)?${departmentName})`, 'gu')
 
 /**
  * Finds who is spoken of or to within speech: bracketed placeholders, "my colleague from DHS", and officials by first
@@ -35,7 +35,7 @@ export function findMentions(transcript: Transcript, speakers: readonly Speaker[
       for (const match of words.matchAll(colleague)) {
         const department = departmentsIn(match[0])[0]?.name
         const of = podium.filter(({org}) => org !== null && org === department)
-        if (of.length === 1 && of[0]) found.push({turn: index, quote: quoteAt(text, speech.start + match.index, speech.start + match.index + match[0].trimEnd().length), speaker: of[0].id})
+        if (of.length === 1 && of[0]) found.push({turn: index, quote: quoteAt(text, speech.start + match.index, speech.start + match.index + match[0].length), speaker: of[0].id})
       }
     }
   }

@@ -52,7 +52,10 @@ export function sameName(one: string, other: string): boolean {
 
 /** A name from a label in capitals: `NANCY MARSHALL-GENZER` gives `Nancy Marshall-Genzer`. */
 export function titleCase(text: string): string {
-  return text.toLowerCase().replace(/(^|[\s'’-]|\bmc)(\p{L})/gu, (_, before: string, letter: string) => before.replace('mc', 'Mc') + letter.toUpperCase()).replace(/(^|\s)mc/g, '$1Mc')
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/(^|[\s-])Mc(\p{L})/gu, (_, before: string, letter: string) => `${before}Mc${letter.toUpperCase()}`)
 }
 
 /** "Thanks Ann Lee" gives "Ann Lee": capitalised openers are no part of a name. */

@@ -26,6 +26,7 @@ export function outletReader(extra: readonly string[]): OutletReader {
   const known = extra.length === 0 ? builtInKeys : new Set([...builtInKeys, ...extra.map(key)])
   const read = (matched: string): string | null => {
     const name = matched.replace(/^the\s+/i, '').replace(/\s+/g, ' ').replace(/ (?:newspaper|radio)$/, '').trim()
+    if (withArticle.has(key(name))) return `The ${name}`
     return name.length > 1 && !/^(?:I|You|We|My|Thanks?|Hi|Hello|Mr|Mrs|Ms|Dr)(?![\p{L}])/u.test(name) ? name : null
   }
   const readSure = (matched: string): string | null => {
@@ -39,3 +40,5 @@ export function outletReader(extra: readonly string[]): OutletReader {
 
 const key = (name: string): string => fold(name).replace(/^the /, '')
 const builtInKeys: ReadonlySet<string> = new Set(builtIn.map(key))
+/** Outlets that are never named without their article. */
+const withArticle: ReadonlySet<string> = new Set(builtIn.filter((name) => name.startsWith('The ')).map(key))

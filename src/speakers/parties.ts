@@ -54,7 +54,7 @@ function mergeMisprints(drafts: Draft[]): Draft[] {
     const {kind, ordinal} = draft.label
     if (draft.turns.length > 2 || ordinal !== null || (kind !== 'named' && kind !== 'titled' && kind !== 'anonymous')) continue
     const printed = (draft.printed[0] ?? '').toUpperCase()
-    const fixed = kind === 'named' ? fixedLabels.find((each) => isMisprint(printed, each)) : undefined
+    const fixed = kind === 'titled' ? undefined : fixedLabels.find((each) => isMisprint(printed, each))
     if (fixed) {
       const label = readLabel(fixed)
       const target = drafts.find((each) => each.label.key === label.key)

@@ -6,7 +6,7 @@ import {dash, type Naming} from './pairs.js'
 
 const leads = String.raw`(?:(?:Well|Yes|Yeah|Yep|Sure|Thanks|Thank\s+you|Thanks\s+so\s+much|Thank\s+you\s+(?:very|so)\s+much|Hi|Hey|Hello|Look|So|Right|Okay|OK|No|Again|And|But|Oh|Now|I\s+think|I\s+mean|You\s+know|Listen|Great|First|Absolutely|Actually|(?:Thanks|Thank\s+you)\s+for\s+(?:the|that|your)\s+questions?|(?:That['’]s\s+a\s+)?(?:[Gg]reat|[Gg]ood)\s+question)\s*(?:[,.]|${dash})?\s+){0,3}`
 const first = new RegExp(`^(${leads})(${firstName})(\\s*[,.!]|\\s*${dash}|$)`, 'u')
-const later = new RegExp(`(?<=[\\p{Ll}\\p{M}])(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and\\s+|or\\s+)?\\p{Lu}[\\p{L}]+,)`, 'gu')
+const later = new RegExp(`(?<=[\\p{Ll}\\p{M}])(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and|or)\\s+\\p{Lu}|\\s+\\p{Lu}\\p{L}+,)`, 'gu')
 const listed = /(?:,\s+|\band\s+|\b(?:of|in|from|at|to|near|between|with|by|for|the)\s+)\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*)*$/u
 
 /**
