@@ -1,7 +1,7 @@
 import type {Span} from '../briefing.js'
 import {trimSpan} from '../text/span.js'
 
-const opening = /(?:[;:]|,\s+(?:but|and|so|or|because|while|although|though|then)\b|\s(?:--|—|–)(?=\s)|\s(?:but|because|although)\b)/gi
+const opening = /(?:;|:(?=\s)|,\s+(?:but|and|so|or|because|while|although|though|then)\b|\s(?:--|—|–)\s+(?:but|and|so|because)\b|\s(?:but|because|although)\b)/gi
 
 /**
  * The clause around words within a sentence: from where they begin, if somebody speaks of himself there, else from

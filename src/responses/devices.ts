@@ -1,27 +1,29 @@
 import type {Device, DeviceKind} from '../briefing.js'
-import type {DeviceCue} from '../cues/devices/device-cue.js'
 import {deviceCues} from '../cues/devices.js'
+import {type MarkCue, markCues} from '../cues/marks.js'
 import type {Settings} from '../options.js'
 import {quoteAt} from '../text/span.js'
 import type {Wording} from '../text/words.js'
 import {clauseAround} from './clause.js'
-import {type CueIndex, findHits, indexCues, type Tried} from './hits.js'
+import {type CueIndex, type Hit, indexCues, type Tried} from './hits.js'
 
 /** A device, and in which sentence of its turn it stands. */
 export interface PlacedDevice extends Device {
   readonly sentence: number
 }
 
-const builtIn: CueIndex<DeviceCue> = indexCues(deviceCues)
+const builtIn: CueIndex<Tried> = indexCues([...deviceCues, ...markCues])
+const kinds: ReadonlySet<string> = new Set<DeviceKind>(['referral', 'no-information', 'refusal', 'no-speculation', 'deferral', 'already-answered', 'premise-dispute', 'counter-question', 'ground-rules'])
 
-const kinds: readonly string[] = ['referral', 'no-information', 'refusal', 'no-speculation', 'deferral', 'already-answered', 'premise-dispute', 'counter-question', 'ground-rules'] satisfies DeviceKind[]
+/** Whether a cue tells how a reply goes about the ask, rather than that it withholds. */
+export const isMark = (cue: Tried): cue is MarkCue => !kinds.has(cue.kind)
 
 /** The cues to go by: the caller's before the built-in ones, without those turned off. */
-export function cuesFor(settings: Settings): CueIndex<Tried<DeviceKind>> {
+export function cuesFor(settings: Settings): CueIndex<Tried> {
   if (settings.cues.length === 0 && settings.withoutCues.length === 0) return builtIn
   const off = new Set(settings.withoutCues)
-  const own = settings.cues.filter((cue): cue is Tried<DeviceKind> => kinds.includes(cue.kind))
-  return indexCues([...own, ...deviceCues].filter((cue) => !off.has(cue.id)))
+  const own = settings.cues.filter((cue) => kinds.has(cue.kind))
+  return indexCues([...own, ...deviceCues, ...markCues].filter((cue) => !off.has(cue.id)))
 }
 
 /**
@@ -30,15 +32,32 @@ export function cuesFor(settings: Settings): CueIndex<Tried<DeviceKind>> {
  * @param source the text as given, for the quotes
  * @param prose the same as it can be read
  */
-export function findDevices(source: string, prose: string, turn: number, wording: Wording, index: CueIndex<Tried<DeviceKind>>): PlacedDevice[] {
+export function findDevices(source: string, prose: string, turn: number, wording: Wording, hits: readonly Hit<Tried>[]): PlacedDevice[] {
   const found: PlacedDevice[] = []
-  const order = new Map(index.cues.map((cue, number) => [cue, number]))
-  const hits = findHits(prose, wording, index).sort((a, b) => a.sentence - b.sentence || (order.get(a.cue) ?? 0) - (order.get(b.cue) ?? 0))
   for (const hit of hits) {
     const sentence = wording.sentences[hit.sentence]
-    if (!sentence || found.some((device) => device.quote.start < hit.end && hit.start < device.quote.end)) continue
+    if (!sentence || isMark(hit.cue) || found.some((device) => device.quote.start < hit.end && hit.start < device.quote.end)) continue
     const clause = clauseAround(prose, sentence, hit)
-    found.push({kind: hit.cue.kind, turn, cue: hit.cue.id, quote: quoteAt(source, clause.start, clause.end), sentence: hit.sentence})
+    found.push({kind: hit.cue.kind as DeviceKind, turn, cue: hit.cue.id, quote: quoteAt(source, clause.start, clause.end), sentence: hit.sentence})
   }
-  return found.sort((a, b) => a.quote.start - b.quote.start)
+  return withoutRepeats(found.sort((a, b) => a.quote.start - b.quote.start), wording)
+}
+
+/** The same withholding words said again in one turn are one device. */
+function withoutRepeats(devices: readonly PlacedDevice[], wording: Wording): PlacedDevice[] {
+  const kept: {device: PlacedDevice; stems: ReadonlySet<string>}[] = []
+  for (const device of devices) {
+    const stems = new Set<string>()
+    wording.words.forEach((word, at) => {
+      const start = wording.starts[at] ?? 0
+      if (word.content && start >= device.quote.start && start < device.quote.end) stems.add(word.stem)
+    })
+    const again = kept.some((before) => {
+      if (before.device.kind !== device.kind) return false
+      const shared = [...stems].filter((stem) => before.stems.has(stem)).length
+      return shared * 2 >= Math.min(stems.size, before.stems.size)
+    })
+    if (!again) kept.push({device, stems})
+  }
+  return kept.map(({device}) => device)
 }

@@ -4,6 +4,8 @@ import type {Vocabulary, Wording} from '../text/words.js'
 /** A cue and the words that it hit. */
 export interface Hit<C> {
   readonly cue: C
+  /** Index of the cue: which of several on the same words stands first. */
+  readonly number: number
   /** Index of the sentence in the wording. */
   readonly sentence: number
   readonly start: number
@@ -54,10 +56,10 @@ export function findHits<C extends Tried>(text: string, wording: Wording, index:
       tried[tag] = number
       words ??= text.slice(sentence.start, sentence.end)
       const match = cue.says.exec(words)
-      if (match) hits.push({cue, sentence: number, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length})
+      if (match) hits.push({cue, number: tag, sentence: number, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length})
     }
     for (let at = sentence.from; at < sentence.to; at++) wording.words[at]?.tags.forEach(attempt)
     index.always.forEach(attempt)
   })
-  return hits
+  return hits.sort((a, b) => a.sentence - b.sentence || a.number - b.number)
 }

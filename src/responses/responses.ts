@@ -2,9 +2,9 @@ import type {FollowUp, Response} from '../briefing.js'
 import type {Floor} from '../exchanges/floor.js'
 import type {Settings} from '../options.js'
 import type {Cast} from '../speakers/cast.js'
-import {readWords, type Vocabulary} from '../text/words.js'
 import type {Transcript} from '../turns/transcript.js'
-import {cuesFor, findDevices} from './devices.js'
+import {cuesFor} from './devices.js'
+import {type Reading, readResponses} from './reading.js'
 
 /**
  * Judges how each ask was met.
@@ -18,22 +18,19 @@ import {cuesFor, findDevices} from './devices.js'
  */
 export function judgeResponses(transcript: Transcript, cast: Cast, floor: Floor, followUps: readonly FollowUp[], settings: Settings): Response[] {
   void cast, void followUps
-  const index = cuesFor(settings)
-  const vocabulary: Vocabulary = {forms: new Map(), tags: index.tags}
-  return floor.asks.map((ask) => {
-    if (ask.answers.length === 0) return {level: 'none', strategy: 'unanswered', flagged: true, confidence: 0.9, reason: 'Nobody responds.', devices: []}
-    const devices = ask.answers.flatMap((number) => {
-      const turn = transcript.turns[number]
-      return turn ? findDevices(transcript.text, transcript.prose.text, number, readWords(transcript.prose.text, turn.speech, vocabulary), index) : []
-    })
-    const refused = devices.some((device) => device.kind !== 'premise-dispute')
-    return {
-      level: refused ? 'clear-non-reply' : 'ambivalent',
-      strategy: refused ? 'declining' : 'general',
-      flagged: refused,
-      confidence: 0.5,
-      reason: '',
-      devices: devices.map(({kind, turn, cue, quote}) => ({kind, turn, cue, quote}))
-    }
-  })
+  return readResponses(transcript, floor.asks, cuesFor(settings)).map(judge)
+}
+
+function judge(reading: Reading): Response {
+  const {ask} = reading.read
+  if (ask.answers.length === 0) return {level: 'none', strategy: 'unanswered', flagged: true, confidence: 0.9, reason: 'Nobody responds.', devices: []}
+  const refused = reading.devices.some((device) => device.kind !== 'premise-dispute')
+  return {
+    level: refused ? 'clear-non-reply' : 'ambivalent',
+    strategy: refused ? 'declining' : 'general',
+    flagged: refused,
+    confidence: 0.5,
+    reason: '',
+    devices: reading.devices.map(({kind, turn, cue, quote}) => ({kind, turn, cue, quote}))
+  }
 }

@@ -14,6 +14,8 @@ export interface Word {
   readonly capital: boolean
   /** What the reader of the text wants to find at this word, as numbers of its own. */
   readonly tags: readonly number[]
+  /** Classes that it belongs to, as bits of the reader's own. */
+  readonly classes: number
 }
 
 /** A sentence, and where its words stand in `Wording.words`. */
@@ -39,6 +41,8 @@ export interface Vocabulary {
   readonly forms: Map<string, Word>
   /** Tags of a word in lower case. */
   readonly tags: ReadonlyMap<string, readonly number[]>
+  /** Classes of a word in lower case. */
+  readonly classes: ReadonlyMap<string, number>
 }
 
 const untagged: readonly number[] = []
@@ -71,7 +75,7 @@ export function readWords(text: string, span: Span, known: Vocabulary): Wording 
       const form = text.slice(start, at)
       let word = known.forms.get(form)
       if (!word) {
-        word = wordOf(form, known.tags)
+        word = wordOf(form, known)
         known.forms.set(form, word)
       }
       words.push(word)
@@ -136,12 +140,12 @@ function endsSentence(text: string, stop: number, at: number, end: number, befor
   return !(before.capital && (before.text.length === 1 ? before.text !== 'i' : shortened.has(before.text)))
 }
 
-function wordOf(form: string, tags: Vocabulary['tags']): Word {
+function wordOf(form: string, known: Vocabulary): Word {
   const text = form.toLowerCase().replaceAll('’', "'")
   const first = form.charCodeAt(0)
   const figure = /\d/.test(text) || numerals.has(text)
   const bare = text.replace(/'(?:s|re|ve|ll|d|m)$/, '')
-  return {text, stem: stemOf(bare), content: !empty.has(bare) && !bare.includes("'") && (bare.length > 1 || figure), figure, capital: first >= 0x41 && first <= 0x5a, tags: tags.get(text) ?? untagged}
+  return {text, stem: stemOf(bare), content: !empty.has(bare) && !bare.includes("'") && (bare.length > 1 || figure), figure, capital: first >= 0x41 && first <= 0x5a, tags: known.tags.get(text) ?? untagged, classes: known.classes.get(text) ?? 0}
 }
 
 const endings = /(?:ations?|ments?|ingly|edly|ings?|ies|ied|ers?|ions?|ly|ed|es|s|e|y)$/

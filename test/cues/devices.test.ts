@@ -3,7 +3,7 @@ import {deviceCues} from '../../src/cues/devices.js'
 import {readWords} from '../../src/text/words.js'
 
 const wordsOf = (sentence: string): string[] =>
-  readWords(sentence, {start: 0, end: sentence.length}, {forms: new Map(), tags: new Map()}).words.map((word) => word.text)
+  readWords(sentence, {start: 0, end: sentence.length}, {forms: new Map(), tags: new Map(), classes: new Map()}).words.map((word) => word.text)
 
 describe.each(deviceCues)('$id', ({says, hit, miss, on}) => {
   it('hits its sentence', () => expect(hit).toMatch(says))

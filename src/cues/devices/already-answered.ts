@@ -22,7 +22,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-point-back',
     kind: 'already-answered',
     on: words('point refer back reinforce repeat goes'),
-    says: says`(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?to (?:\S+ ){0,3}?(?:what|statement|statements|answers?|remarks|comments|condemnations?|readout|transcript|testimony|words)|(?:reinforce|repeat|reiterate|echo) what I (?:\w+ )?said|this goes back to|go back to what (?:I|we|he) said)`,
+    says: says`(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the|my)|statements?(?! later)|answers?|remarks|comments|condemnations?|readout|transcript|testimony|words)|(?:reinforce|repeat|reiterate|echo) what I (?:\w+ )?said|this goes back to|go back to what (?:I|we|he) said)`,
     hit: 'I would just point you to some of the answers I gave earlier.',
     miss: 'I would point you to the Pentagon.'
   },

@@ -30,15 +30,15 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-stay-tuned',
     kind: 'deferral',
     on: words('stay tuned course forthcoming appropriate time point later'),
-    says: says`(?:stay tuned|in due course|(?:will be|be) forthcoming|guidance forthcoming|at the (?:appropriate|right|proper) (?:time|moment)|when the time (?:comes|is right)|in (?:the fullness of|good) time|at some point|at a later (?:date|time)|time will tell)`,
+    says: says`(?:stay tuned|in due course|(?:will be|be) forthcoming|guidance forthcoming|at the (?:appropriate|right|proper) (?:time|moment)|when the time (?:comes|is right)|in (?:the fullness of|good) time|at a later (?:date|time)|time will tell)`,
     hit: 'Well, stay tuned.',
     miss: 'In the course of the day.'
   },
   {
     id: 'deferral-follow-up',
     kind: 'deferral',
-    on: words('follow circle get take check see find look'),
-    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|I'd be happy to|we'd be happy to|try to|have to)(?: \S+){0,3}? (?:follow up|circle back|get back|get (?:you|that|it)|take (?:that|the|this|your)(?: \w+)? question|check(?: \w+)? (?:on|into|and|with|for|it|that|to)|see (?:if|what) (?:I|we) can|find out|look into|get an answer|venture to get|track (?:that|it|down)|provide somebody)`,
+    on: words('follow circle get take check see find look provide ask'),
+    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: \S+){0,3}? (?:follow up|circle back|get back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|an answer)|take (?:that|the|this|your)(?: \w+)? question|check(?: \w+)? (?:on|into|and|with|for|it|that)|see (?:if|what) (?:I|we) can|find out|look into|venture to get|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
     hit: 'I’ll have to take the question in both cases.',
     miss: 'They will follow up on the attack.'
   },
@@ -46,7 +46,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-we-will-see',
     kind: 'deferral',
     on: words("see reserve wait judgment seeing depend"),
-    says: says`(?:we'll (?:just |have to )*(?:see|wait)|we will (?:have to )?(?:see|wait)|reserve judgment|you'll (?:just |have to )*(?:see|wait)|have to (?:wait|see)|have to wait|take a look at it)`,
+    says: says`(?:we(?:'ll| will) (?:just |have to )*(?:see(?! (?:you|a|some|how that works|that))|wait)|reserve judgment|you(?:'ll| will) (?:just )?have to (?:see|wait)|have to wait|take a look at it)`,
     hit: 'We’ll see what Congress is able to produce.',
     miss: 'You can see the chart.'
   },
@@ -61,8 +61,8 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-in-coming-days',
     kind: 'deferral',
-    on: words('coming next weeks days soon upcoming ahead later'),
-    says: says`(?:(?:will|\w+'ll|going to|hope to|hopefully|expect|anticipate|plans? to|in a position to) (?:\S+ ){0,8}?(?:in|over|sometime) (?:the )?(?:coming|next|weeks|days|upcoming|months)(?: \w+){0,3}|hopefully we will|sometime (?:next|later|into))`,
+    on: words('coming next weeks days soon upcoming ahead later hopefully'),
+    says: says`(?:(?:will|\w+'ll|going to|hope to|hopefully|expect|anticipate|plans? to|in a position to) (?:\S+ ){0,3}?(?:share|announce|talk|speak|say|discuss|address|hear|know|seeing|see|release|released|lay out|outline|detail|more|provide)(?: \S+){0,10}? (?:in|over|sometime) (?:the )?(?:coming|next|weeks|days|upcoming|months)(?: \w+){0,3}|hopefully we will|sometime (?:next|later|into))`,
     hit: 'I hope we’re in a position to share that in the coming weeks.',
     miss: 'The next weeks are hard.'
   }

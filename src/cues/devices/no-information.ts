@@ -9,7 +9,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-have',
     kind: 'no-information',
     on: words('have anything'),
-    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? (?:have(?! (?:any )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|to|seen|heard))|anything)|do not(?: \w+)? have(?! to))`,
+    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? (?:have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|to|seen|heard))|anything)|do not(?: \w+)? have(?! to))`,
     hit: 'I don’t have the specific numbers in front of me.',
     miss: 'I don’t have any doubt about that.'
   },
@@ -25,7 +25,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-have-nothing',
     kind: 'no-information',
     on: words('no nothing'),
-    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|announcements?|details?|updates?|readouts?|idea|specifics|knowledge|news|way of knowing|confirmation|data|answer)|nothing (?:\w+ ){0,3}(?:on|for|to|about|beyond|from))`,
+    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|announcements?|details?|updates?|readouts?|idea|specifics|knowledge|news|way of knowing|confirmation|data|answer)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
     hit: 'We have nothing further to announce on that.',
     miss: 'We have no plans to do so.'
   },
@@ -41,7 +41,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-know',
     kind: 'no-information',
     on: words('know'),
-    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:you|of any|him|her|them|me|why you|that (?:it|there|we|he|she|they|I|you|anybody|anyone)))|(?:none|nobody) of us (?:really )?know|not known(?: yet)?)`,
+    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:you|of any|him|her|them|me|why you|that \w|(?:if|whether) (?:you|my|anybody|anyone|\[|that's something you)))|(?:none|nobody) of us (?:really )?know|not known(?: yet)?)`,
     hit: 'The truth is, we just don’t know.',
     miss: 'I don’t know of any change in that.'
   },
@@ -57,7 +57,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-not-aware',
     kind: 'no-information',
     on: words('aware unaware familiar sure certain briefed'),
-    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:what you|I (?:understand|follow|agree|accept)|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't)(?: \w+)? been briefed)`,
+    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:(?:exactly |quite )?what you|where you|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't)(?: \w+)? been briefed)`,
     hit: 'I’m not aware of that being on the table.',
     miss: 'I’m not sure what you mean.'
   },

@@ -6,7 +6,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-refer-you',
     kind: 'referral',
     on: words('refer point direct send steer redirect'),
-    says: says`(?:I|we|I'd|we'd|I'll|we'll|let me)(?: \S+){0,6}? (?:refer|point|direct|send|steer|redirect) (?:you(?: all| guys| back)?|(?:that|those|these|any|all|specific|further)(?: \w+){0,3}|(?:your )?questions?|people|folks|everyone)(?: \S+){0,2}? (?:to|over|toward|for)`,
+    says: says`(?:I|we|I'd|we'd|I'll|we'll|I'm|we're|let me)(?: [^\s.;]+){0,6}? (?:(?:refer|point|direct|send|steer|redirect) (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! (?:the fact|something|that (?:fact|point))\b)|(?:refer|direct|send|defer)(?: \w+){0,4} (?:questions?|that|those|it)(?: \w+){0,3}? (?:to|over))`,
     hit: 'I would really refer you to the Government of Mexico.',
     miss: 'You referred to the statement.'
   },
@@ -22,7 +22,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-ask-them',
     kind: 'referral',
     on: words("you you'd"),
-    says: says`(?:you(?:'d| would|'ll| will| should| can|'re| are)?(?: \S+){0,3}? (?:want to |have to |need to |might |may |better |welcome to |free to |best to |to )?(?:\S+ ){0,3}?(?:ask|talk to|speak to|speak with|talk with|check with|contact|call|reach out to|consult|go to|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)|(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|look|direct|address|consult)|take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up|that) (?:\w+ ){0,4}?(?:to|with))(?! (?:me|us|you)\b)`,
+    says: says`(?:you(?:'d| would|'ll| will| should| can|'re| are| could| might| may)?(?: really| probably| actually| just| certainly| really| more than| best)* (?:want to|have to|need to|better|welcome to|free to|best to|can|should|could|might|may|to)(?: — you know, to| really| probably| also| want to| just| always)* (?:ask|talk to|speak to|speak with|talk with|check with|contact|call|reach out to|consult|go to|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)|(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|look|direct|address|consult)|take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up|that) (?:\w+ ){0,4}?(?:to|with))(?! (?:me|us|you)\b)`,
     hit: 'You’d have to ask the Department of Justice.',
     miss: 'You can ask me about that.'
   },
@@ -47,7 +47,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-let-them',
     kind: 'referral',
     on: words('let letting leave leaving allow'),
-    says: says`(?:let|letting|allow|have) (?!me\b|us\b|you\b|you\b)(?:\S+ ){1,6}?(?:speak|address|talk|answer|explain|describe|characterize|announce|discuss|respond|comment|reveal|say|tell|lay out|make (?:that|those|their|its|any))`,
+    says: says`(?:let|letting|allow) (?!me\b|us\b|you\b|it\b|that\b|my colleague|my \w+ colleague|\[)(?:[^\s,;]+ ){1,5}?(?:speak|address|talk|answer|explain|describe|characterize|announce|discuss|respond|comment|reveal|say|tell|lay out|make (?:that|those|their|its|any))`,
     hit: 'I’m going to let them speak for themselves.',
     miss: 'Let me speak to that.'
   },
@@ -55,7 +55,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-leave-to',
     kind: 'referral',
     on: words('leave leaving leaves left'),
-    says: says`(?:leave|leaving|leaves|leave it) (?:\S+ ){0,12}?(?:up )?to(?! (?:you|say|be|get|go)\b)`,
+    says: says`(?:(?:leave|leaving|leaves) (?:it|that|this|those|them|these)(?: \w+){0,4}? (?:up )?to|(?:leave|leaving|leaves) (?:\S+ ){1,12}?(?:up )?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+))(?! (?:you|say|be|get|go|my)\b)`,
     hit: 'We’ll leave that decision up to Congress.',
     miss: 'He will leave today.'
   },
@@ -71,7 +71,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-they-have',
     kind: 'referral',
     on: words('details update specifics information more'),
-    says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|company|committee|secretary|general|they|he|she|Greenbook) (?:\S+ ){0,4}?(?:would|will|should|may|might|'ll|'d|— has|has|have) (?:have |be able to provide |provide )?(?:\S+ ){0,3}?(?:more|details|update|specifics|information|the most)|hear from (?:\S+ ){1,4}?(?:later|at \d|today|tomorrow|who|on that|about that))`,
+    says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|company|committee|secretary|general|they|he|she|Greenbook) (?:\S+ ){0,4}?(?:would|will|should|may|might|'ll|'d|— has|has|have) (?:have |be able to provide |provide )?(?:— |an |a |the )*(?:more (?:details|specifics|information|on|to say|for you)|details|updates?(?! today)|specifics|information|the most (?:details|information)|more — an)|hear from (?:\S+ ){1,4}?(?:later|at \d|today|tomorrow|who|on that|about that))`,
     hit: 'The Department of Defense will have an update on the pier.',
     miss: 'We will have more details.'
   },

@@ -4,7 +4,7 @@ import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 /** To say something, in the words in which a podium will not. */
 const reveal = `(?:get(?:ting)? (?:too |very |much )?(?:in|into|drawn|deeper|out|specific)|go(?:ing)? (?:too |much |any |very |to |out )*(?:into|beyond|further|farther|deeper|down|there|through|and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
 |answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|directly|specifically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name|identify|outline|lay|add|respond|react|wade|dive|delve
-|break|pick|start|rule (?:it |that |anything )?(?:in|out)|put|set|draw|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|define|opine|editorialize|recount|repeat|rehash|pass|second-guess|critique|announce|make|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
+|break|pick|start|rule (?:anything )?in|put|set|draw|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|define|opine|editorialize|recount|repeat|rehash|pass|second-guess|critique|announce|make|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
 
 export const refusals: readonly DeviceCue[] = [
   {
@@ -27,7 +27,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-no-comment',
     kind: 'refusal',
     on: words('comment comments reaction add'),
-    says: says`(?:no (?:further |other |additional )?(?:comment|reaction)s?|(?:nothing|don't(?: \w+)? have (?:anything|any)|do not have (?:anything|any)|not have anything)(?: \S+){0,2} (?:comments?|add|reaction))`,
+    says: says`(?:no (?:further |other |additional )?(?:comments?|reaction)(?! (?:period|section))|(?:nothing|(?:don't|do not)(?: think (?:I|we))?(?: \w+)? have (?:anything|any))(?: (?:more|further|else|other|to|really))* (?:comments?|add|reaction))`,
     hit: 'I have no comment on that.',
     miss: 'Her comment was not meant for you.'
   },
@@ -43,9 +43,33 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-not-something-to-discuss',
     kind: 'refusal',
     on: words('something anything'),
-    says: says`not (?:something|anything)(?: that| which)? (?:I|we)(?:'m|'re| am| are|'d| would| can| could| want| will)`,
+    says: says`not (?:something|anything)(?: that| which)? (?:I|we)(?:'m|'re| am| are|'d| would| can| could| want| will)(?: \w+){0,3} (?:go|get|talk|discuss|comment|speak|share|address|into|say|confirm|disclose|speculate|answer)`,
     hit: 'That’s not something that I can go into in this conversation.',
     miss: 'That is something we can do.'
+  },
+  {
+    id: 'refusal-see-no-need',
+    kind: 'refusal',
+    on: words('need'),
+    says: says`(?:don't|do not) (?:see|think there's|feel) (?:a |any |the )?need to (?:get|go|discuss|comment|elaborate|add|talk|respond)`,
+    hit: 'We don’t see a need to get into the details.',
+    miss: 'We don’t see a need to raise taxes.'
+  },
+  {
+    id: 'refusal-pass-judgment',
+    kind: 'refusal',
+    on: words('judgment judgement judgments'),
+    says: says`(?:not|n't)(?: \w+){0,4} (?:pass|passing) judge?ments?`,
+    hit: 'That’s something that we’re not passing judgment on.',
+    miss: 'In our judgment this is passing.'
+  },
+  {
+    id: 'refusal-do-not-want-to',
+    kind: 'refusal',
+    on: words('want going gonna'),
+    says: says`^(?:\w+, |so |but |and |again )*(?:don't want to|not going to|not gonna|just going to leave|won't) (?:\S+ ){0,3}?(?:comment|get|go|speak|talk|discuss|say|leave)`,
+    hit: 'So, don’t want to comment on an active case.',
+    miss: 'They don’t want to talk.'
   },
   {
     id: 'refusal-decline',
@@ -59,7 +83,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-limits',
     kind: 'refusal',
     on: words('limits operational private sensitive classified sensitivities security'),
-    says: says`(?:within the limits of what I can|(?:for|due to) operational security|(?:keep|leave|remain) (?:\w+ ){1,3}private)`,
+    says: says`(?:within the limits of what I can|operational security|(?:keep|leave|remain) (?:\w+ ){1,3}private)`,
     hit: 'We are going to keep those conversations private.',
     miss: 'The private sector keeps hiring.'
   }
