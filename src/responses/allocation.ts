@@ -10,21 +10,29 @@ const last = /\b(?:last|latter|other) (?:question|part|one|point)|\blast(?:ly)?\
 /** What it costs to take a sentence for an answer to another ask than the sentence before. */
 export const costs = {later: 0.1, change: 0.15, changeOpen: 0.05, back: 0.2, lead: 0.5, ordinal: 1.5, size: 0.25, rare: 0.5}
 
+/** To which ask each sentence of a reply speaks. */
+export interface Allocation {
+  /** For each sentence the number of the ask. */
+  readonly owners: readonly number[]
+  /** For each sentence how much it speaks for each ask by its own words. */
+  readonly gains: readonly (readonly number[])[]
+}
+
 /**
  * Says for each sentence of a reply to which of several asks it speaks: by the words that they share, by "on the
  * second question", and by staying with the same ask until something else comes up.
  *
  * @param asks the asks of one question, in order
  * @param common how often each stem stands in the transcript
- * @returns for each sentence the number of the ask
  */
-export function allocate(text: string, reply: Wording, asks: readonly AskRead[], common: ReadonlyMap<string, number>): number[] {
-  if (asks.length < 2) return reply.sentences.map(() => 0)
+export function allocate(text: string, reply: Wording, asks: readonly AskRead[], common: ReadonlyMap<string, number>): Allocation {
   const weights = stemWeights(asks, common)
   let cost = asks.map((_, number) => number * costs.later)
   const steps: number[][] = []
+  const all: number[][] = []
   for (const sentence of reply.sentences) {
     const gains = gainsOf(text, reply, sentence, asks.length, weights)
+    all.push(gains)
     const opens = turnsTo.test(text.slice(sentence.start, sentence.start + 60))
     const came: number[] = []
     cost = asks.map((_, to) => {
@@ -46,7 +54,7 @@ export function allocate(text: string, reply: Wording, asks: readonly AskRead[],
     owners.unshift(at)
     at = steps[step]?.[at] ?? at
   }
-  return owners
+  return {owners, gains: all}
 }
 
 /** How much a sentence speaks for each ask. */

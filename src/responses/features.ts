@@ -82,6 +82,13 @@ export function featuresOf(reading: Reading): Features {
   const verb = own.words.find((word) => word.classes & (classBit.be | classBit.do | classBit.have | classBit.will))
   const echo = verb ? (['be', 'do', 'have', 'will'] as const).find((kind) => verb.classes & classBit[kind]) : undefined
   all['both.echoes-verb'] = flag(echo !== undefined && first.some((word) => word.classes & classBit[echo]))
+  const echoing = heard.findIndex((s) => { const said = wordsIn(s); return echo !== undefined && said.some((word) => word.classes & classBit[echo]) && said.some((word) => word.content && wanted.has(word.stem)) })
+  all['both.echo-with-content'] = flag(echoing >= 0)
+  all['both.echo-with-content-first'] = flag(echoing === 0)
+  const opens = first.slice(0, 3)
+  all['reply.opens-direct'] = flag(opens.slice(0, 2).some((word) => /^(?:he|she|it|they|we|there|that|this|he's|she's|it's|they're|we're|there's|that's|i)$/.test(word.text)) && opens.some((word) => word.classes & (classBit.be | classBit.do | classBit.have | classBit.will) || word.text.includes("'")))
+  all['reply.opens-view'] = flag(first.slice(0, 4).some((word) => /^(?:think|believe|guess|suppose|assume|expect)$/.test(word.text)))
+  all['reply.conditional'] = Math.min(1, words.filter((word) => /^(?:if|depends?|depending|unless|until|would|could)$/.test(word.text)).length / 3)
   all['both.number-given'] = flag(asked.number && figures > 0)
   all['both.number-missing'] = flag(asked.number && figures === 0)
   all['both.time-given'] = flag(asked.time && counts.time + figures > 0)
@@ -108,16 +115,66 @@ export function featuresOf(reading: Reading): Features {
   all['device.any'] = flag(devices.length > 0)
   all['device.any-strong'] = flag(strong.length > 0)
   all['device.many'] = flag(devices.length > 1)
-  const at = (device: (typeof devices)[number]): number => heard.findIndex((s) => s.part.turn === device.turn && s.at === device.sentence)
-  const places = devices.map(at).filter((where) => where >= 0)
-  const withholding = new Set(places)
-  all['device.first'] = flag(withholding.has(0))
-  all['device.strong-first'] = flag(strong.some((device) => at(device) === 0))
-  all['device.last'] = flag(withholding.has(heard.length - 1))
-  const outside = heard.reduce((sum, s, where) => sum + (withholding.has(where) ? 0 : s.sentence.to - s.sentence.from), 0)
-  all['device.words-beside'] = flag(devices.length > 0) * Math.log1p(outside)
-  all['device.nothing-beside'] = flag(devices.length > 0 && outside < 12)
-  all['device.share'] = part(withholding.size, heard.length)
+  // what is said beside the withholding clauses: before, after, and in contrast to them
+  const clauses = devices.map((device) => device.quote)
+  let before = 0
+  let after = 0
+  let beside = 0
+  for (const {part: p, sentence} of heard) {
+    for (let word = sentence.from; word < sentence.to; word++) {
+      const start = p.wording.starts[word] ?? 0
+      if (clauses.some((clause) => start >= clause.start && start < clause.end)) continue
+      beside++
+      if (clauses.length === 0) continue
+      if (clauses.every((clause) => start < clause.start)) before++
+      if (clauses.every((clause) => start >= clause.end)) after++
+    }
+  }
+  const withheld = devices.length > 0
+  all['device.words-beside'] = flag(withheld) * Math.log1p(beside)
+  all['device.nothing-beside'] = flag(withheld && beside < 6)
+  all['device.little-beside'] = flag(withheld && beside >= 6 && beside < 18)
+  all['device.words-before'] = flag(withheld) * Math.log1p(before)
+  all['device.words-after'] = flag(withheld) * Math.log1p(after)
+  all['device.opens'] = flag(withheld && before < 5)
+  all['device.closes'] = flag(withheld && after < 5)
+  const turnsAfter = devices.some((device) => { const p = heard.find((s) => s.part.turn === device.turn && s.at === device.sentence); return p !== undefined && p.part.wording.words.some((word, at) => at >= p.sentence.from && at < p.sentence.to && (p.part.wording.starts[at] ?? 0) >= device.quote.end && word.text === 'but') })
+  const turnsBefore = devices.some((device) => { const p = heard.find((s) => s.part.turn === device.turn && s.at === device.sentence); return p !== undefined && p.part.wording.words.some((word, at) => at >= p.sentence.from && at < p.sentence.to && (p.part.wording.starts[at] ?? 0) < device.quote.start && word.text === 'but') })
+  all['device.but-after'] = flag(turnsAfter)
+  all['device.but-before'] = flag(turnsBefore && before > 4)
+  all['device.further'] = flag(devices.some((device) => /\b(?:further|any more|more specifics|more details|additional|beyond that|beyond|anything (?:more|else|further)|other than)\b/i.test(device.quote.text)))
+  all['device.share'] = withheld ? 1 - part(beside, words.length) : 0
+  all['device.strong-and-opens'] = flag(strong.length > 0 && before < 5)
+  all['device.strong-and-closes'] = flag(strong.length > 0 && after < 5)
+  all['device.strong-alone'] = flag(strong.length > 0 && beside < 10)
+  all['device.know-asked'] = flag(asked.knowledge && devices.some((device) => device.kind === 'no-information'))
   all['device.elsewhere'] = flag(devices.length === 0 && reading.parts.some((p) => p.all.length > 0))
+
+  // what the reporters make of it: the question after, and the one before
+  const lastAnswer = Math.max(-1, ...ask.answers)
+  const next = reading.after?.[0]
+  const follows = next !== undefined && next.ask.turn > lastAnswer && next.ask.turn - lastAnswer <= 2
+  const nextStems = new Set((reading.after ?? []).flatMap((other) => other.lead.words).filter((word) => word.content).map((word) => word.stem))
+  const nextOpening = next ? next.lead.words.slice(0, 3).map((word) => word.text) : []
+  all['next.follows'] = flag(follows)
+  all['next.turn-soon'] = flag(next !== undefined && next.ask.turn === lastAnswer + 1)
+  all['next.length'] = follows && next ? Math.log1p(next.lead.words.length) : 3
+  all['next.but'] = flag(follows && nextOpening.some((word) => word === 'but' || word === "that's"))
+  all['next.so'] = flag(follows && nextOpening[0] === 'so')
+  all['next.and'] = flag(follows && nextOpening[0] === 'and')
+  all['next.shares-ask'] = follows ? part([...wanted].filter((stem) => nextStems.has(stem)).length, wanted.size) : 0
+  all['next.shares-lead'] = follows ? part([...led].filter((stem) => nextStems.has(stem)).length, led.size) : 0
+  all['next.shares-reply'] = follows ? part([...nextStems].filter((stem) => stems.has(stem)).length, nextStems.size) : 0
+  all['next.presses'] = flag(follows && next !== undefined && /\b(?:my question|the question|I'm asking|asking|just to|yes or no|again|still|clarify|to be clear|does that mean|are you saying|you're saying|follow)\b/i.test(next.ask.quote.text.replaceAll('’', "'")))
+  all['before.reply-repeats'] = part([...stems].filter((stem) => reading.earlier.replies.has(stem)).length, stems.size)
+  all['before.ask-repeats'] = part([...wanted].filter((stem) => reading.earlier.asks.has(stem)).length, wanted.size)
+  const last = reading.before?.at(-1)
+  const beforeStems = new Set((reading.before ?? []).flatMap((other) => other.own.words).filter((word) => word.content).map((word) => word.stem))
+  all['before.near'] = flag(last !== undefined && ask.turn - last.ask.turn <= 2)
+  all['before.shares-ask'] = part([...wanted].filter((stem) => beforeStems.has(stem)).length, wanted.size)
+  const asking = lead.words.slice(0, 2).map((word) => word.text)
+  all['before.but'] = flag(asking.some((word) => word === 'but'))
+  all['before.so'] = flag(asking[0] === 'so')
+  all['before.and'] = flag(asking[0] === 'and')
   return all
 }

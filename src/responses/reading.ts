@@ -14,6 +14,8 @@ export interface Part {
   readonly wording: Wording
   /** For each sentence whether it speaks to the ask. */
   readonly mine: readonly boolean[]
+  /** For each sentence how much it speaks for the ask by its own words, and for the one of the others that it speaks for most. */
+  readonly near: readonly {readonly own: number; readonly other: number}[]
   /** The devices of the whole turn. */
   readonly all: readonly PlacedDevice[]
   readonly marks: readonly Hit<MarkCue>[]
@@ -25,6 +27,11 @@ export interface Reading {
   readonly question: Question
   readonly parts: readonly Part[]
   readonly devices: readonly PlacedDevice[]
+  /** What the content words of the few asks and replies before have in common, as stems. */
+  readonly earlier: {readonly asks: ReadonlySet<string>; readonly replies: ReadonlySet<string>}
+  /** The question before and after, of whomever. */
+  readonly before: Question | null
+  readonly after: Question | null
 }
 
 /** An answering turn by itself. */
@@ -47,7 +54,7 @@ export function readResponses(transcript: Transcript, asks: readonly OpenAsk[], 
   const answers = new Map<number, AnswerRead>()
   for (const ask of asks) for (const turn of ask.answers) if (!answers.has(turn)) answers.set(turn, readAnswer(transcript, turn, known, index))
   const common = stemCounts([...answers.values()].map((answer) => answer.wording))
-  return questions.flatMap((question) => readQuestion(transcript.prose.text, question, answers, common))
+  return questions.flatMap((question, at) => readQuestion(transcript.prose.text, question, answers, common).map((reading) => ({...reading, earlier: earlierStems(questions.slice(Math.max(0, at - 5), at), answers), before: questions[at - 1] ?? null, after: questions[at + 1] ?? null})))
 }
 
 function readAnswer(transcript: Transcript, turn: number, known: Vocabulary, index: CueIndex<Tried>): AnswerRead {
@@ -61,15 +68,15 @@ function readAnswer(transcript: Transcript, turn: number, known: Vocabulary, ind
   }
 }
 
-function readQuestion(text: string, question: Question, answers: ReadonlyMap<number, AnswerRead>, common: ReadonlyMap<string, number>): Reading[] {
+function readQuestion(text: string, question: Question, answers: ReadonlyMap<number, AnswerRead>, common: ReadonlyMap<string, number>): Omit<Reading, 'before' | 'after' | 'earlier'>[] {
   const parts = new Map<AskRead, Part[]>(question.map((read) => [read, []]))
   const turns = [...new Set(question.flatMap(({ask}) => ask.answers))].sort((a, b) => a - b)
   for (const turn of turns) {
     const answer = answers.get(turn)
     if (!answer) continue
     const asks = question.filter(({ask}) => ask.answers.includes(turn))
-    const owners = allocate(text, answer.wording, asks, common)
-    asks.forEach((read, at) => parts.get(read)?.push({turn, wording: answer.wording, mine: owners.map((owner) => owner === at), all: answer.devices, marks: answer.marks}))
+    const {owners, gains} = allocate(text, answer.wording, asks, common)
+    asks.forEach((read, at) => parts.get(read)?.push({turn, wording: answer.wording, mine: owners.map((owner) => owner === at), near: gains.map((gain) => ({own: gain[at] ?? 0, other: Math.max(0, ...gain.filter((_, number) => number !== at))})), all: answer.devices, marks: answer.marks}))
   }
   return question.map((read) => {
     const own = parts.get(read) ?? []
@@ -82,4 +89,15 @@ function stemCounts(wordings: readonly Wording[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const {words} of wordings) for (const {content, stem} of words) if (content) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return counts
+}
+
+function earlierStems(questions: readonly Question[], answers: ReadonlyMap<number, AnswerRead>): Reading['earlier'] {
+  const asks = new Set<string>()
+  const replies = new Set<string>()
+  for (const question of questions)
+    for (const {ask, own} of question) {
+      for (const word of own.words) if (word.content) asks.add(word.stem)
+      for (const turn of ask.answers) for (const word of answers.get(turn)?.wording.words ?? []) if (word.content) replies.add(word.stem)
+    }
+  return {asks, replies}
 }

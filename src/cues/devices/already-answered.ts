@@ -5,8 +5,8 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-i-said',
     kind: 'already-answered',
-    on: words('already answered answers covered addressed earlier described asked said spoken spoke talked'),
-    says: says`(?:I(?:'ve| have| think I(?:'ve)?| just| kind of)*(?: \w+){0,2} (?:already |sort of |kind of |just )*(?:answered|covered|addressed|described|spoken to|given you the answers?|gone through|laid (?:that|this|it) out|been (?:very |pretty )?clear)(?: \w+){0,3}|asked and answered|(?:talked|spoke|spoken|said|addressed)(?: \w+){0,3} (?:earlier|already|this morning|moments? ago|before)|said all|said what I have to say|said everything)`,
+    on: words('already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone'),
+    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|covered|addressed|gone through|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before)|I think I've (?:described|said|addressed|spoken)|said all|said what I have to say|said everything)`,
     hit: 'I’ve already answered that question.',
     miss: 'He answered the phone.'
   },
@@ -30,7 +30,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-colleague',
     kind: 'already-answered',
     on: words('spoke spoken addressed public said'),
-    says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|has (?:already )?(?:been made public|spoken to|addressed)|what my \w* ?colleague said|beyond what (?:\w+ )?(?:has|have|I|he|we|\w+) (?:already )?(?:been )?said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
+    says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|has (?:already )?(?:been made public|spoken to|addressed)|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
     hit: 'I think John spoke to this as well today.',
     miss: 'He spoke to the President.'
   }

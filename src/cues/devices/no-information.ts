@@ -49,7 +49,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-know-alone',
     kind: 'no-information',
     on: words('know idea'),
-    says: says`(?:^don't know|no idea|who knows|not that I know)`,
+    says: says`(?:^don't know|(?:^|have |honestly, )no idea|^who knows|not that I know)`,
     hit: 'Don’t know -- the only thing is the radio address.',
     miss: 'You don’t know him.'
   },
@@ -65,9 +65,9 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-have-not-seen',
     kind: 'no-information',
     on: words("haven't not hadn't first"),
-    says: says`(?:${we} (?:have )?${havent}(?: \w+){0,2} (?:seen|heard|read|talked|spoken|asked|looked|checked|reviewed|gotten|had (?:a|the|any) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to|gone through|had time)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
+    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:seen|heard|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to|gone through|had time)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
-    miss: 'We have not had such troubles, and he has seen it.'
+    miss: 'We haven’t seen Republicans embrace that.'
   },
   {
     id: 'no-information-would-have-to-check',

@@ -75,7 +75,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-decline',
     kind: 'refusal',
     on: words('decline declined declining refrain reluctant hesitate hesitant resist'),
-    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+)? (?:decline|refrain|reluctant|hesitate|hesitant|resist) (?:to|from|the)`,
+    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+)? (?:decline|refrain|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))`,
     hit: 'I would hesitate to characterize it.',
     miss: 'They declined to comment.'
   },

@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+/**
+ * Fits the weights by which responses are judged, and says how good they are on transcripts left out of the fitting.
+ *
+ *   node test/measure/fit-responses.mjs --gold DIR [--more DIR] [--sets] [--write]
+ *
+ * DIR holds pairs NAME.txt + NAME.json of annotated transcripts; those of `--more` are learned from but not measured on.
+ * `--sets` measures each set of features alone and the whole without it. `--write` puts the weights into
+ * src/responses/weights.ts.
+ */
+import {writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {chancesOf, fit} from './regression.mjs'
+import {annotatedIn, buildStages, readAnnotated} from './stages.mjs'
+
+const {values: option} = parseArgs({options: {gold: {type: 'string'}, more: {type: 'string'}, sets: {type: 'boolean'}, write: {type: 'boolean'}, only: {type: 'string'}}})
+if (!option.gold) throw new Error('--gold: expected a folder of annotated transcripts')
+
+const levels = ['clear-reply', 'ambivalent', 'clear-non-reply']
+const settings = {levels: {penalty: 0.02, softening: 1}, flags: {penalty: 0.02, softening: 1}}
+const stages = await buildStages()
+const casesIn = (folder, measured) =>
+  annotatedIn(folder).flatMap((transcript) =>
+    readAnnotated(stages, transcript).flatMap((reading, index) => {
+      const {level, flag, strategy} = transcript.gold.asks[index]
+      return level === 'none' ? [] : [{name: transcript.name, measured, level: levels.indexOf(level), flag: flag ? 1 : 0, strategy, features: stages.featuresOf(reading)}]
+    })
+  )
+const cases = [...casesIn(option.gold, true), ...(option.more ? casesIn(option.more, false) : [])]
+const features = Object.keys(cases[0].features)
+const measured = cases.filter((each) => each.measured)
+console.log(`${measured.length} asks measured, ${cases.length - measured.length} more to learn from, ${features.length} features`)
+
+/** Chances for each measured case from weights fitted on all other transcripts. */
+function leftOut(names, target, classes, how) {
+  const rows = new Map(cases.map((each) => [each, names.map((name) => each.features[name])]))
+  const found = new Map()
+  for (const name of new Set(measured.map((each) => each.name))) {
+    const learn = cases.filter((each) => each.name !== name)
+    const weights = fit(learn.map((each) => rows.get(each)), learn.map((each) => each[target]), classes, how)
+    for (const each of measured) if (each.name === name) found.set(each, chancesOf(rows.get(each), weights))
+  }
+  return measured.map((each) => found.get(each))
+}
+
+const best = (chances) => chances.indexOf(Math.max(...chances))
+function levelScores(chances) {
+  const f1 = levels.map((_, k) => {
+    const hit = measured.filter((each, i) => each.level === k && best(chances[i]) === k).length
+    return (2 * hit) / (measured.filter((each) => each.level === k).length + chances.filter((each) => best(each) === k).length)
+  })
+  return {f1, macro: f1.reduce((a, b) => a + b, 0) / 3}
+}
+function flagScores(chances, threshold) {
+  const said = chances.filter((each) => each[1] >= threshold).length
+  const hit = measured.filter((each, i) => each.flag && chances[i][1] >= threshold).length
+  const all = measured.filter((each) => each.flag).length
+  return {precision: hit / said, recall: hit / all, f1: (2 * hit) / (said + all)}
+}
+const three = (value) => value.toFixed(3)
+
+if (option.sets) {
+  const sets = [...new Set(features.map((name) => name.split('.')[0]))]
+  for (const set of sets) for (const [label, names] of [[`only ${set}`, features.filter((name) => name.startsWith(`${set}.`))], [`all but ${set}`, features.filter((name) => !name.startsWith(`${set}.`))]])
+    console.log(`${label.padEnd(20)} levels ${three(levelScores(leftOut(names, 'level', 3, settings.levels)).macro)}`)
+}
+
+const byLevel = leftOut(features, 'level', 3, settings.levels)
+const byFlag = leftOut(features, 'flag', 2, settings.flags)
+const {macro, f1} = levelScores(byLevel)
+console.log(`levels macro-F1 ${three(macro)}  (${levels.map((level, k) => `${level} ${three(f1[k])}`).join(', ')})`)
+for (const threshold of [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
+  const {precision, recall, f1: f} = flagScores(byFlag, threshold)
+  console.log(`flags at ${threshold}  F1 ${three(f)}  P ${three(precision)}  R ${three(recall)}`)
+}
+console.log('level chosen with   right   asks')
+for (const [low, high] of [[0, 0.45], [0.45, 0.55], [0.55, 0.65], [0.65, 0.75], [0.75, 0.85], [0.85, 1.01]]) {
+  const inside = measured.map((each, i) => ({each, chance: Math.max(...byLevel[i]), said: best(byLevel[i])})).filter(({chance}) => chance >= low && chance < high)
+  if (inside.length) console.log(`${low.toFixed(2)}–${Math.min(1, high).toFixed(2)}          ${three(inside.filter(({each, said}) => each.level === said).length / inside.length)}   ${inside.length}`)
+}
+
+if (option.write) {
+  const rows = cases.map((each) => features.map((name) => each.features[name]))
+  const level = fit(rows, cases.map((each) => each.level), 3, settings.levels)
+  const flag = fit(rows, cases.map((each) => each.flag), 2, settings.flags)
+  const round = (value) => Number(value.toFixed(3))
+  const line = (name, j) => `  ${JSON.stringify(name).replaceAll('"', "'")}: [${[...level.map((each) => each[j]), flag[1][j] - flag[0][j]].map(round).join(', ')}]`
+  const lines = [...features.map((name, j) => line(name, j)), line('constant', features.length)]
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+  writeFileSync(join(root, 'src/responses/weights.ts'), `/**
+ * What each feature says for a clear reply, an ambivalent one, a clear non-reply, and for a flag. Fitted by
+ * test/measure/fit-responses.mjs on annotated transcripts; not to be edited by hand.
+ */
+export const weights: Readonly<Record<string, readonly [clear: number, ambivalent: number, nonReply: number, flag: number]>> = {
+${lines.join(',\n')}
+}
+`)
+  console.log('written: src/responses/weights.ts')
+}
