@@ -27,6 +27,8 @@ export interface Reading {
   readonly question: Question
   readonly parts: readonly Part[]
   readonly devices: readonly PlacedDevice[]
+  /** The last sentence of the last answering turn is a question. */
+  readonly asksBack: boolean
   /** What the content words of the few asks and replies before have in common, as stems. */
   readonly earlier: {readonly asks: ReadonlySet<string>; readonly replies: ReadonlySet<string>}
   /** The question before and after, of whomever. */
@@ -80,7 +82,8 @@ function readQuestion(text: string, question: Question, answers: ReadonlyMap<num
   }
   return question.map((read) => {
     const own = parts.get(read) ?? []
-    return {read, question, parts: own, devices: own.flatMap((part) => part.all.filter((device) => part.mine[device.sentence]))}
+    const last = own.at(-1)?.wording.sentences.at(-1)
+    return {read, question, parts: own, asksBack: last !== undefined && text.slice(last.end - 3, last.end).includes('?'), devices: own.flatMap((part) => part.all.filter((device) => part.mine[device.sentence]))}
   })
 }
 

@@ -4,7 +4,11 @@ import type {Settings} from '../options.js'
 import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
 import {cuesFor} from './devices.js'
-import {type Reading, readResponses} from './reading.js'
+import {featuresOf} from './features.js'
+import {weigh} from './model.js'
+import {readResponses} from './reading.js'
+import {reasonFor} from './reasons.js'
+import {verdictOn} from './strategy.js'
 
 /**
  * Judges how each ask was met.
@@ -18,19 +22,14 @@ import {type Reading, readResponses} from './reading.js'
  */
 export function judgeResponses(transcript: Transcript, cast: Cast, floor: Floor, followUps: readonly FollowUp[], settings: Settings): Response[] {
   void cast, void followUps
-  return readResponses(transcript, floor.asks, cuesFor(settings)).map(judge)
-}
-
-function judge(reading: Reading): Response {
-  const {ask} = reading.read
-  if (ask.answers.length === 0) return {level: 'none', strategy: 'unanswered', flagged: true, confidence: 0.9, reason: 'Nobody responds.', devices: []}
-  const refused = reading.devices.some((device) => device.kind !== 'premise-dispute')
-  return {
-    level: refused ? 'clear-non-reply' : 'ambivalent',
-    strategy: refused ? 'declining' : 'general',
-    flagged: refused,
-    confidence: 0.5,
-    reason: '',
-    devices: reading.devices.map(({kind, turn, cue, quote}) => ({kind, turn, cue, quote}))
-  }
+  return readResponses(transcript, floor.asks, cuesFor(settings)).map((reading): Response => {
+    const features = featuresOf(reading)
+    const verdict = verdictOn(reading, features, weigh(features))
+    return {
+      ...verdict,
+      confidence: Math.round(verdict.confidence * 100) / 100,
+      reason: reasonFor(reading, verdict, transcript.prose.text),
+      devices: reading.devices.map(({kind, turn, cue, quote}) => ({kind, turn, cue, quote}))
+    }
+  })
 }

@@ -19,7 +19,13 @@ const {values: option} = parseArgs({options: {gold: {type: 'string'}, more: {typ
 if (!option.gold) throw new Error('--gold: expected a folder of annotated transcripts')
 
 const levels = ['clear-reply', 'ambivalent', 'clear-non-reply']
-const settings = {levels: {penalty: 0.02, softening: 1}, flags: {penalty: 0.02, softening: 1}}
+const settings = {levels: {penalty: 0.1, softening: 1, balance: 0.5}, flags: {penalty: 0.15, softening: 1}}
+/** Rarer classes count for more, by a power of their rarity. */
+const balanced = (answers, {balance = 0, ...how}) => {
+  const counts = {}
+  for (const answer of answers) counts[answer] = (counts[answer] ?? 0) + 1
+  return {...how, weight: (answer) => (answers.length / counts[answer]) ** balance}
+}
 const stages = await buildStages()
 const casesIn = (folder, measured) =>
   annotatedIn(folder).flatMap((transcript) =>
@@ -39,7 +45,8 @@ function leftOut(names, target, classes, how) {
   const found = new Map()
   for (const name of new Set(measured.map((each) => each.name))) {
     const learn = cases.filter((each) => each.name !== name)
-    const weights = fit(learn.map((each) => rows.get(each)), learn.map((each) => each[target]), classes, how)
+    const answers = learn.map((each) => each[target])
+    const weights = fit(learn.map((each) => rows.get(each)), answers, classes, balanced(answers, how))
     for (const each of measured) if (each.name === name) found.set(each, chancesOf(rows.get(each), weights))
   }
   return measured.map((each) => found.get(each))
@@ -83,8 +90,9 @@ for (const [low, high] of [[0, 0.45], [0.45, 0.55], [0.55, 0.65], [0.65, 0.75], 
 
 if (option.write) {
   const rows = cases.map((each) => features.map((name) => each.features[name]))
-  const level = fit(rows, cases.map((each) => each.level), 3, settings.levels)
-  const flag = fit(rows, cases.map((each) => each.flag), 2, settings.flags)
+  const fitted = (target, classes, how) => { const answers = cases.map((each) => each[target]); return fit(rows, answers, classes, balanced(answers, how)) }
+  const level = fitted('level', 3, settings.levels)
+  const flag = fitted('flag', 2, settings.flags)
   const round = (value) => Number(value.toFixed(3))
   const line = (name, j) => `  ${JSON.stringify(name).replaceAll('"', "'")}: [${[...level.map((each) => each[j]), flag[1][j] - flag[0][j]].map(round).join(', ')}]`
   const lines = [...features.map((name, j) => line(name, j)), line('constant', features.length)]
