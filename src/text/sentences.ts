@@ -20,7 +20,7 @@ const english = unified().use(retextEnglish).freeze()
  */
 export function sentencesOf(text: string, paragraph: Span): Span[] {
   const found: Span[] = []
-  const stops = /[.?!…]+["”’)\]]*(?=\s|[A-Z])/g
+  const stops = /(?<![.?!…])[.?!…]+["”’)\]]*(?=\s|[A-Z])/g
   stops.lastIndex = paragraph.start
   let start = paragraph.start
   let doubtful = false

@@ -112,7 +112,8 @@ function labelsInside(text: string, known: readonly Candidate[], forms: Forms): 
     if (open < 1 || !isSpace(text.charCodeAt(open - 1))) continue
     const before = lastOnLine(text, open)
     if (before < 0) continue
-    const label = beforeColon(text, start, to, colon, forms, stops.test(text.charAt(before)) ? 'after-stop' : 'mid-sentence')
+    const fresh = stops.test(text.charAt(before)) || open - before > 2
+    const label = beforeColon(text, start, to, colon, forms, fresh ? 'after-stop' : 'mid-sentence')
     if (label) found.push(label)
   }
   return found

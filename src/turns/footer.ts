@@ -1,21 +1,21 @@
 import type {Span} from '../briefing.js'
 
-/** `1:50 P.M. EST`, `10:05 A.M. (Local)`. */
-const clock = String.raw`\d{1,2}[:.]\d{2}\s*[AaPp]\.?\s?[Mm]\b\.?(?:\s*\(?[A-Za-z]{1,8}\)?\.?){0,3}`
+/** Lines with which a transcript ends. */
+const endLines: readonly RegExp[] = [
+  // END, END 1:50 P.M. EST, END< br /> 8:21 P.M. SAST
+  /^(?:END|FIN)(?:\s{0,3}<[^<>]{0,9}>)?\s*(?:\d{1,2}[:.]\d{2}\s?[AaPp]\.?\s?[Mm]\b.{0,24})?$/,
+  // 1:36 P.M. EDT, (10:05 A.M. Local)
+  /^\(?\d{1,2}[:.]\d{2}\s{0,2}[AaPp]\.?\s?[Mm]\b\.?(?:\s{0,2}\(?[A-Za-z]{1,8}\)?\.?){0,3}$/,
+  // ###, # # #, * * *, - 30 -, a rule, a release number
+  /^(?:-\s?30\s?-$|#{2,}(?![\p{L}\d])|#\s#|\*\s?\*\s?\*|[-_=]{4,}$)/u,
+  /^(?:#?\d{1,3}-\d{2}\/\d{2}\b|DPB\s#)/,
+  /^\(?(?:[Ee]nd\s(?:of\s)?(?:transcript|briefing|call|text|audio)|[Tt]he\s(?:\w+\s){0,3}(?:briefing|call|conference|interview|event|teleconference)\s(?:was\s)?(?:concluded|ended|adjourned))/,
+  // What a site or a mail prints below
+  /^(?:[Oo]fficial\snews\spublished|[Oo]riginally\spublished|[Tt]his\se-?mail\sis\s|[Tt]o\sview\sthe\s|Tags?:|UNCLASSIFIED\b)/
+]
 
-/** A line with which a transcript ends: `END`, `END 1:50 P.M. EST`, `###`, `1:36 P.M. EDT`, a site's own footer. */
-const endLine = new RegExp(
-  [
-    String.raw`^(?:END|FIN)(?:\s*<[^<>]{0,9}>)?(?:\s*${clock})?$`,
-    String.raw`^\(?${clock}\)?$`,
-    String.raw`^(?:-\s*30\s*-|#{2,}|#\s+#.*|\*\s*\*\s*\*.*|[-_=]{4,})(?:\s*\d[\d/-]*)?$`,
-    String.raw`^\(?(?:[Ee]nd (?:of )?(?:transcript|briefing|call|text|audio)|[Tt]he (?:\w+ ){0,3}(?:briefing|call|conference|interview|event|teleconference) (?:was )?(?:concluded|ended|adjourned))`,
-    String.raw`^(?:[Oo]fficial news published|[Oo]riginally published|[Tt]his e-?mail is |[Tt]o view the |Tags?:|DPB #|UNCLASSIFIED\b|#?\d{1,3}-\d{2}/\d{2}\b|#\d{1,3}-\d)`
-  ].join('|')
-)
-
-/** A stop and then the end of a transcript, at the end of a line that holds speech, too. */
-const endInLine = new RegExp(String.raw`[.?!)\]"”]\s+(?:END\b|(?:END\s+)?${clock})\s*$`)
+/** A closing time after a stop, at the end of a line that holds speech, too. */
+const endInLine = /[.?!)\]"”]\s{1,8}(?:END\b.{0,30}|\d{1,2}:\d{2}\s{0,2}[AaPp]\.?[Mm]\.?\s{0,2}\(?[A-Za-z]{0,8}\)?\.?)$/
 
 /** Longest line of a menu below a transcript, and fewest lines that make one. */
 const longestItem = 60
@@ -28,7 +28,9 @@ const shortestMenu = 5
  * @param line the line, without the space around it
  */
 export function endsTranscript(text: string, {start, end}: Span): boolean {
-  return end - start < 200 && endLine.test(text.slice(start, end))
+  if (end - start > 200 || !/[EFODTU#*(\d_=-]/i.test(text.charAt(start))) return false
+  const words = text.slice(start, end)
+  return endLines.some((ending) => ending.test(words))
 }
 
 /**

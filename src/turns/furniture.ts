@@ -20,9 +20,11 @@ const endsLikeSpeech = /[.?!"”’)\],;:–—-]/
 export function furnitureOf(text: string, lines: readonly Span[], isSpeech: (line: Span) => boolean): Span[] {
   const heads = new Map<number, Span[]>()
   const found: Span[] = []
+  const numbers: Span[] = []
   for (const line of lines) {
     if (line.end - line.start > longestHead) continue
-    if (isStamp(text, line)) found.push(line)
+    if (isNumber(text, line)) numbers.push(line)
+    else if (isStamp(text, line)) found.push(line)
     else if (line.end - line.start >= shortestHead && !endsLikeSpeech.test(text.charAt(line.end - 1))) {
       const key = shapeKey(text, line)
       const alike = heads.get(key)
@@ -42,7 +44,17 @@ export function furnitureOf(text: string, lines: readonly Span[], isSpeech: (lin
     }
     for (const [shape, group] of groups) if (isRunningHead(text, shape, group)) found.push(...group)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return [...found, ...pageNumbers(text, numbers)].sort((a, b) => a.start - b.start)
+}
+
+/** Lines that hold a number and nothing else, where each is the one before and one more. */
+function pageNumbers(text: string, numbers: readonly Span[]): readonly Span[] {
+  const values = numbers.map(({start, end}) => Number(text.slice(start, end)))
+  return values.length > 1 && values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1) ? numbers : []
+}
+
+function isNumber(text: string, {start, end}: Span): boolean {
+  return end - start < 4 && /^\d+$/.test(text.slice(start, end))
 }
 
 function isStamp(text: string, {start, end}: Span): boolean {

@@ -11,9 +11,9 @@ const courtesies = words('MR MRS MS MISS DR M MME SIR DAME MADAM MADAME')
 /** Words that by themselves, or after an article, say what part somebody plays. */
 const roles = words(`
   MODERATOR OPERATOR COORDINATOR QUESTION QUESTIONS QUESTIONER REPORTER REPORTERS PRESS CORPS INTERPRETER TRANSLATOR
-  AIDE AIDES STAFF STAFFER PARTICIPANT PARTICIPANTS VOICE VOICES SPEAKER PRESIDENT MEMBER MEMBERS AUDIENCE
+  AIDE AIDES STAFF STAFFER PARTICIPANT PARTICIPANTS VOICE VOICES SPEAKER MEMBER MEMBERS AUDIENCE
   CORRESPONDENT JOURNALIST JOURNALISTS SPOKESMAN SPOKESWOMAN SPOKESPERSON BRIEFER HOST MEDIA SAO ANNOUNCER
-  OFFICIAL OFFICIALS MALE FEMALE PHOTOGRAPHER LADY UNKNOWN UNIDENTIFIED`)
+  OFFICIAL OFFICIALS MALE FEMALE PHOTOGRAPHER UNKNOWN UNIDENTIFIED`)
 
 /** Words that may stand before a role. */
 const roleModifiers = words(`
@@ -48,13 +48,16 @@ const headingWords = words(`
   REVISED END FIN PAGE UNCLASSIFIED QUESTION(S) Q&A RESULTS HEADLINE LINK URL TEL FAX PHONE EMAIL E-MAIL WEBSITE WEB
   SAMPLE ANSWER RESPONSE YES NO WELL OKAY FIRST SECOND THIRD FINALLY BOTTOM LINE`)
 
+/** Words that stand in headings, between a heading's noun and a name. */
+const prepositions = words('BY FROM ON WITH TO FOR AND IN AT ABOUT AFTER BEFORE')
+
 /** Small words inside names and titles. */
 const connectors = words('of the and for de da das del della der den di do dos du la le el al bin bint ben ibn van von ter y e')
 
 /** Other words that keep a full stop within a name. */
 const shortWords = words('ST JR SR NO MT FT')
 
-const bare = (word: string): string => word.toUpperCase().replace(/[.,]+$/, '')
+const bare = (word: string): string => word.toUpperCase().replace(/[.,]{1,2}$/, '')
 
 /**
  * What a stretch of words could call a speaker by, or `null` where it is no label at all.
@@ -70,15 +73,14 @@ export function formOf(head: string): LabelForm | null {
   const last = upper.at(-1) ?? ''
   if (first === '' || last === '') return null
   if (first === 'Q' && upper.length === 1) return form('question')
-  if (isRole(upper)) return form('role')
+  if (isRole(upper) || isOffice(upper, printed)) return form('role')
   if (upper.length > 1 && upper.length <= 6 && courtesies.has(first) && printed.slice(1).every(isNameWord)) {
     return upper.slice(1).some((word) => courtesies.has(word) && word.length > 1) ? null : form('courtesy')
   }
   if (isTitled(upper, printed)) return form('titled')
   if (headingWords.has(first) || headingWords.has(last) || first === 'THE' || upper.length > 5) return null
   if (!printed.every(isNameWord)) return null
-  if (upper.length > 1) return form('name')
-  return last.length > 1 ? form('word') : null
+  return form(upper.length > 1 ? 'name' : 'word')
 }
 
 /** Whether at least one word of it is in capitals throughout: `MR. McDONOUGH`, `SECRETARY LaHOOD`, `Mr. EARNEST`. */
@@ -95,21 +97,31 @@ function isRole(upper: readonly string[]): boolean {
   if (!roles.has(noun)) return false
   const before = upper.slice(0, end - 1)
   if (noun === 'OFFICIAL' || noun === 'OFFICIALS') return before.length > 0
-  if (noun === 'LADY' || noun === 'PRESIDENT') return before.length > 0 && before[0] === 'THE' && before.every((word) => roleModifiers.has(word))
   if (noun === 'CORPS') return before.length > 0 && before.every((word) => roleModifiers.has(word))
   return before.every((word) => roleModifiers.has(word))
 }
 
-/** `DEPUTY SECRETARY OF STATE SHERMAN`: a title with what goes before it, and a name after it. */
+/** `THE PRESIDENT`, `PRIME MINISTER`: an office without a name; one word alone only in capitals, as "Major" is a name, too. */
+function isOffice(upper: readonly string[], printed: readonly string[]): boolean {
+  if (upper.length === 1 && (upper[0] !== printed[0] || (upper[0] ?? '').length < 5)) return false
+  return upper.length < 5 && isTitle(upper.at(-1) ?? '') && upper.every((word) => isTitle(word) || titleModifiers.has(word))
+}
+
+/** `DEPUTY SECRETARY OF STATE SHERMAN`, `HIGH REPRESENTATIVE ASHTON`: what goes before a title, the title, a name. */
 function isTitled(upper: readonly string[], printed: readonly string[]): boolean {
   let title = -1
   for (let at = 0; at < upper.length; at++) {
     const word = upper[at] ?? ''
-    if (titles.has(word)) title = at
-    else if (!titleModifiers.has(word)) break
+    if (isTitle(word)) title = at
+    else if (!titleModifiers.has(word) && (title >= 0 || at > 3 || headingWords.has(word) || prepositions.has(word) || printed[at] !== printed[at]?.toUpperCase())) break
   }
-  const name = printed.slice(title + 1).filter((word) => !/^OF$/i.test(word))
-  return title >= 0 && name.length > 0 && name.length <= 5 && name.every(isNameWord) && !headingWords.has(upper.at(-1) ?? '')
+  const name = printed.slice(title + 1).filter((word) => word !== 'OF' && word !== 'of')
+  return title >= 0 && name.length > 0 && name.length <= 5 && name.every(isNameWord) && !headingWords.has(upper.at(-1) ?? '') && !prepositions.has(upper[0] ?? '')
+}
+
+/** A title, or a compound with one: `SECRETARY-GENERAL`, `PRESIDENT-ELECT`. */
+function isTitle(word: string): boolean {
+  return titles.has(word) || (word.includes('-') && word.split('-').some((part) => titles.has(part)))
 }
 
 /** A capitalised word without figures, or a small word inside a name. */

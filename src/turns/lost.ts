@@ -45,9 +45,10 @@ export function lostSeparators(text: string, lines: readonly Span[], believed: r
   return found
 }
 
-/** The first word of what stands at an offset, its first 20 letters at most. */
+/** The first word of what stands at an offset without its punctuation, its first 20 letters at most. */
 function firstWord(text: string, start: number): string {
   let end = start
   while (end < start + 20 && end < text.length && !isSpace(text.charCodeAt(end))) end++
+  while (end > start && ';.:'.includes(text.charAt(end - 1))) end--
   return text.slice(start, end)
 }

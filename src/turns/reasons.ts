@@ -47,7 +47,8 @@ function fullStops(entries: readonly Entry[]): (entry: Entry) => string | null {
 /** `Ms. Ortagus:`, `Question:`: known forms in title case, where the document uses such more than once. */
 function titleCase(entries: readonly Entry[]): (entry: Entry) => string | null {
   const isAlike = (entry: Entry): boolean => !entry.form.capitals && entry.separator === ':' && isKnownKind(entry)
-  const throughout = uses(entries.filter(isAlike)) > 3
+  const alike = entries.filter(isAlike)
+  const throughout = uses(alike) > 3 && alike.some((entry) => entry.candidates.length > 1)
   const believed = new Set(entries.filter(isBelieved).map(({form}) => form.label.toUpperCase()))
   return (entry) => (isAlike(entry) && (throughout || believed.has(entry.form.label.toUpperCase())) ? 'title case throughout' : null)
 }
@@ -86,11 +87,25 @@ function repeatedName(entries: readonly Entry[]): (entry: Entry) => string | nul
   }
 }
 
-/** A name used once in a document that prints several such names as labels. */
+/** A name used once in a document that prints several such names as labels, or several that take turns with known labels. */
 function printedAlike(entries: readonly Entry[]): (entry: Entry) => string | null {
-  const believed = (capitals: boolean): number => entries.filter((entry) => isBelieved(entry) && entry.form.kind === 'name' && entry.form.capitals === capitals && entry.separator === ':').length
-  const many = {capitals: believed(true) > 1, title: believed(false) > 1}
-  return ({form, separator}) => (form.kind === 'name' && separator === ':' && (form.capitals ? many.capitals : many.title) ? 'printed like others' : null)
+  const isName = ({form, separator}: Entry, capitals: boolean): boolean => form.kind === 'name' && separator === ':' && form.capitals === capitals
+  const vouched = (capitals: boolean): boolean => {
+    const names = entries.filter((entry) => isName(entry, capitals))
+    return names.filter(isBelieved).length > 1 || takeTurns(names, entries.filter((entry) => isBelieved(entry) && (entry.form.capitals === capitals || isQuestion(entry))))
+  }
+  const inCapitals = vouched(true)
+  const inTitles = vouched(false)
+  return (entry) => (isName(entry, true) ? inCapitals : isName(entry, false) && inTitles) ? 'printed like others' : null
+}
+
+/** Whether at least three names are mostly followed by a known label before the next of them comes. */
+function takeTurns(names: readonly Entry[], known: readonly Entry[]): boolean {
+  if (names.length < 3 || uses(known) < 3) return false
+  const starts = (group: readonly Entry[], answers: boolean): {at: number; answers: boolean}[] => group.flatMap((entry) => entry.candidates.map(({start}) => ({at: start, answers})))
+  const order = [...starts(names, false), ...starts(known, true)].sort((a, b) => a.at - b.at)
+  const followed = order.filter((place, index) => !place.answers && order[index + 1]?.answers === true).length
+  return followed * 4 >= uses(names) * 3
 }
 
 /** A name used once that is spoken elsewhere in the text: in capitals its surname, in title case the whole of it. */
