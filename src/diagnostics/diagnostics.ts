@@ -1,22 +1,26 @@
-import type {Diagnostic, GroundRules} from '../briefing.js'
-import type {Floor} from '../exchanges/floor.js'
-import type {EventDate} from '../rules/event-date.js'
-import type {Cast} from '../speakers/cast.js'
-import type {Transcript} from '../turns/transcript.js'
+import type {Diagnostic} from '../briefing.js'
+import type {Check, Findings} from './findings.js'
+import {dateConflicts, groundRulesChanges} from './terms.js'
+import {labelVariants, misprintedLabels, wrongLabels} from './labels.js'
+import {reporterNameConflicts, unnamedReporters} from './reporters.js'
+import {inaudibleWords, interruptedTurns, noAnswers, noTurns, repeatedLabels} from './turns.js'
 
-/** All that the stages found, for a check to look at. */
-export interface Findings {
-  readonly transcript: Transcript
-  readonly cast: Cast
-  readonly floor: Floor
-  readonly eventDate: EventDate
-  readonly groundRules: GroundRules
-}
+export type {Findings} from './findings.js'
 
-/** One check for something odd. */
-type Check = (findings: Findings) => Diagnostic[]
-
-const checks: readonly Check[] = []
+const checks: readonly Check[] = [
+  noTurns,
+  dateConflicts,
+  repeatedLabels,
+  wrongLabels,
+  misprintedLabels,
+  labelVariants,
+  reporterNameConflicts,
+  unnamedReporters,
+  inaudibleWords,
+  interruptedTurns,
+  noAnswers,
+  groundRulesChanges
+]
 
 /** Lists what is odd in a transcript, in the order of the text. */
 export function findDiagnostics(findings: Findings): Diagnostic[] {

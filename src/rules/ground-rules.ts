@@ -1,5 +1,5 @@
 import type {Embargo, GroundRules, GroundRulesLevel, Quote} from '../briefing.js'
-import {embargoSubject, embargoedElsewhere, termsCues} from '../cues/ground-rules.js'
+import {type TermsKind, embargoSubject, embargoedElsewhere, termsCues} from '../cues/ground-rules.js'
 import type {Settings} from '../options.js'
 import type {Cast} from '../speakers/cast.js'
 import {quoteAt} from '../text/span.js'
@@ -13,12 +13,19 @@ import {type Place, type Statement, findStatements} from './statements.js'
 interface Terms {
   readonly statement: Statement
   readonly level: GroundRulesLevel
-  /** Of all of it, also where other terms were stated before. */
-  readonly whole: boolean
+  readonly kind: TermsKind
 }
 
 /** Where the terms are looked for first: what was said at the opening goes before the title. */
 const places: readonly Place[] = ['opening', 'masthead', 'closing', 'middle']
+
+/** What can be stated where. */
+const kindsAt: Readonly<Record<Place, readonly TermsKind[]>> = {
+  masthead: ['title'],
+  opening: ['whole', 'event', 'opening'],
+  middle: ['whole', 'event', 'aside'],
+  closing: ['whole', 'event', 'opening', 'aside']
+}
 
 /**
  * Finds on what terms the briefing was held.
@@ -34,11 +41,11 @@ export function findGroundRules(transcript: Transcript, cast: Cast, eventDate: s
   const {masthead} = transcript
   const occasion: Occasion = {date: eventDate, starts: clockTimeIn(transcript.text.slice(masthead.start, Math.min(masthead.end, masthead.start + 6_000)))}
   const embargoes = statements.flatMap((statement, index) => embargoIn(statement, statements[index - 1], occasion))
-  const attributions = statements.map((statement) => (statement.asked || (statement.place === 'middle' && !terms.some((stated) => stated.statement === statement)) ? [] : attributionsIn(transcript.text, statement.quote)))
+  const attributions = statements.map((statement) => (statement.asked || (statement.place === 'middle' && !terms.some((stated) => stated.statement === statement && stated.kind !== 'aside')) ? [] : attributionsIn(transcript.text, statement.quote)))
   const spoken = attributions.flatMap((quotes, index) => (statements[index]?.place === 'masthead' ? [] : quotes))
   const embargo = embargoOf(embargoes.map(({embargo}) => embargo), settings)
-  const level = terms.findLast(({whole}) => whole)?.level ?? places.map((place) => terms.find(({statement}) => statement.place === place)?.level).find((found) => found !== undefined)
-  const telling = new Set([...terms.map(({statement}) => statement), ...embargoes.map(({statement}) => statement), ...statements.filter((_, index) => (attributions[index]?.length ?? 0) > 0)])
+  const level = terms.findLast(({kind}) => kind === 'whole')?.level ?? places.map((place) => terms.find(({statement, kind}) => statement.place === place && kind !== 'aside')?.level).find((found) => found !== undefined)
+  const telling = new Set([...terms.filter(({kind}) => kind !== 'aside' || level !== undefined).map(({statement}) => statement), ...embargoes.map(({statement}) => statement), ...statements.filter((_, index) => (attributions[index]?.length ?? 0) > 0)])
   return {
     level: level ?? (embargo ? 'embargoed-only' : null),
     attribution: level === 'on-the-record' ? [] : distinct(spoken.length > 0 ? spoken : attributions.flat()),
@@ -51,9 +58,18 @@ export function findGroundRules(transcript: Transcript, cast: Cast, eventDate: s
 function termsIn(statement: Statement): Terms[] {
   const {quote, place, asked} = statement
   if (asked || quote.text.endsWith('?')) return []
-  const cue = termsCues.find(({kind, says}) => (place === 'masthead' ? kind === 'title' : kind === 'whole' || kind === 'event' || (kind === 'opening' && place !== 'middle')) && says.test(quote.text))
+  const cue = termsCues.find(({kind, says}) => kindsAt[place].includes(kind) && says.test(quote.text))
   const words = cue?.says.exec(quote.text)?.[0]
-  return cue === undefined || words === undefined ? [] : [{statement, level: levelOf(words), whole: cue.kind === 'whole'}]
+  return cue === undefined || words === undefined ? [] : [{statement, level: levelOf(words), kind: cue.kind}]
+}
+
+/** The level that a sentence states on its own, wherever it stands, or `null`. */
+export function termsStated(sentence: string): GroundRulesLevel | null {
+  for (const {says} of termsCues) {
+    const words = says.exec(sentence)?.[0]
+    if (words !== undefined) return levelOf(words)
+  }
+  return null
 }
 
 function levelOf(words: string): GroundRulesLevel {
