@@ -20,17 +20,34 @@ export function labelCounts(turns: readonly PrintedTurn[]): Map<string, number> 
   return counts
 }
 
-/** Whether two labels differ by a slip of the printer: one letter lost, added or changed, or two changed places. */
+const courtesy = /^(?:MR|MS|MRS|DR|MISS)\b/
+
+/** A name shorter than this is near too many others. */
+const shortestName = 5
+
+/**
+ * Whether two labels, by their keys, differ by a slip of the printer: one letter lost, added or changed, or two
+ * changed places. Ordinals, initials and short names tell people apart: MR LEE and MS LEE, MR DEAN and MR DEAL.
+ */
 export function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   let end = 0
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
   const fromA = a.slice(start, a.length - end)
   const fromB = b.slice(start, b.length - end)
-  // ordinals and initials tell people apart: MR. LEE and MS. LEE, OFFICIAL ONE and OFFICIAL TWO
-  if (/\d/.test(fromA + fromB)) return false
-  if (fromA.length <= 1 && fromB.length <= 1) return !(start === 1 && /^M[RS] /.test(a) && /^M[RS] /.test(b))
-  return fromA.length === 2 && fromB.length === 2 && fromA[0] === fromB[1] && fromA[1] === fromB[0]
+  const oneLetter = fromA.length <= 1 && fromB.length <= 1
+  const changedPlaces = fromA.length === 2 && fromB.length === 2 && fromA[0] === fromB[1] && fromA[1] === fromB[0]
+  if ((!oneLetter && !changedPlaces) || /[\d ]/.test(fromA + fromB)) return false
+  if (courtesy.test(a) && courtesy.test(b) && start < 3) return false
+  const lastWord = Math.max(a.lastIndexOf(' '), b.lastIndexOf(' ')) + 1
+  if (start < lastWord) return fromA.length !== fromB.length || wordAround(a, start) >= shortestName
+  return Math.min(a.length, b.length) - lastWord >= shortestName
+}
+
+/** The length of the word at an offset. */
+function wordAround(key: string, at: number): number {
+  const end = key.indexOf(' ', at)
+  return (end < 0 ? key.length : end) - (key.lastIndexOf(' ', at) + 1)
 }

@@ -33,8 +33,8 @@ export const wrongLabels: Check = (findings) => {
   })
 }
 
-/** A label that is a slip for another label of the document, or for one that every document has. */
-export const misprintedLabels: Check = ({transcript, cast}) => {
+/** A label that is a slip for another label of the document, or for one that many documents have: told once. */
+export const misprintedLabels: Check = ({transcript}) => {
   const {turns} = transcript
   const counts = labelCounts(turns)
   const known = ['MODERATOR', 'OPERATOR', 'QUESTION', 'SENIOR ADMINISTRATION OFFICIAL', 'SENIOR STATE DEPARTMENT OFFICIAL', 'SENIOR MILITARY OFFICIAL', 'SENIOR DEFENSE OFFICIAL', 'THE PRESIDENT']
@@ -46,12 +46,13 @@ export const misprintedLabels: Check = ({transcript, cast}) => {
       [...counts].find(([other, often]) => often > 2 * count && isSlip(key, other))?.[0]
     if (meant !== undefined) slips.set(key, meant)
   }
-  if (slips.size === 0) return []
-  return turns.flatMap(({label, span}, index) => {
-    const meant = slips.get(labelKey(label))
-    if (meant === undefined) return []
-    const printed = turns.find((other, at) => labelKey(other.label) === meant && cast.speaking[at] === cast.speaking[index])?.label ?? meant
-    return [raise('misprinted-label', {start: span.start, end: span.start + label.length}, `${label} is a misprint of ${printed}.`)]
+  return [...slips].flatMap(([key, meant]) => {
+    const places = turns.filter(({label}) => labelKey(label) === key)
+    const first = places[0]
+    if (!first) return []
+    const printed = turns.find((turn) => labelKey(turn.label) === meant)?.label ?? meant
+    const times = places.length > 1 ? `, ${places.length} times` : ''
+    return [raise('misprinted-label', {start: first.span.start, end: first.span.start + first.label.length}, `${first.label} is a misprint of ${printed}${times}.`)]
   })
 }
 

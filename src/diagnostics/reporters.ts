@@ -1,8 +1,8 @@
 import type {Check} from './findings.js'
 import {raise} from './rules.js'
 
-/** A call that is a name, with or without an outlet: "Liz Friden from Fox News". */
-const call = /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3})(?:,?\s+(?:from|with|at|of)\s+[^.?!]{1,60})?$/u
+/** A call by first and last name, with or without an outlet: "Liz Friden from Fox News". */
+const call = /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,3})(?:,?\s+(?:from|with|at|of)\s+[^.?!]{1,60})?$/u
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The reporter who was called, and another who speaks. */
@@ -11,7 +11,7 @@ export const reporterNameConflicts: Check = ({cast}) => {
   return cast.routings.flatMap(({quote, question}) => {
     const speaker = speakers.get(cast.speaking[question] ?? '')
     const called = call.exec(quote.text.trim())?.groups?.['name']
-    if (!called || speaker?.role !== 'reporter' || speaker.name === null) return []
+    if (!called || speaker?.role !== 'reporter' || !speaker.name?.includes(' ')) return []
     const own = fold(speaker.name).split(/[\s-]+/)
     if ([...own, ...fold(speaker.org ?? '').split(/\s+/)].some((part) => part !== '' && fold(called).includes(part))) return []
     return [raise('reporter-name-conflict', quote, `${called} is called, and ${speaker.name} speaks.`)]

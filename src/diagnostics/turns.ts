@@ -8,6 +8,8 @@ import {raise} from './rules.js'
 const handOverLength = 200
 const handOver =
   /(?:\bunless\b|\b(?:turn|hand|pass|kick|throw)\s+(?:it|this|that|things)\s+(?:over\s+|back\s+)?to\b|\bover\s+to\b|\bgo\s+ahead\b|\b(?:would|do|did|if)\s+you(?:[’']d)?\s+(?:like|want)\b|\b(?:want|like)\s+to\s+(?:go|take|start|begin|jump|add|weigh)\b|\bdefer\s+to\b|\bcolleague\b)/i
+/** A speaker who speaks again within so many turns has gone on. */
+const goesOnWithin = 4
 const placeholder = /\[[^\]\n]{3,80}\]/
 
 /** Words but no labels. */
@@ -40,6 +42,8 @@ export const repeatedLabels: Check = (findings) => {
       shared.add(key)
       return [raise('repeated-label', place, `${next.label} stands twice in a row: several people may share this label.`)]
     }
+    // a label printed at every paragraph is told once for its run
+    if (labelKey(transcript.turns[index - 1]?.label ?? '') === key) return []
     if (cast.speaking[index] !== cast.speaking[index + 1]) return []
     return [raise('repeated-label', place, `${next.label} stands twice in a row: a turn between may be missing, or one of the labels is wrong.`)]
   })
@@ -67,12 +71,12 @@ export const inaudibleWords: Check = ({transcript, floor}) =>
     return marks.filter(({kind}) => kind === 'inaudible').map(({quote}) => raise('inaudible', quote, `Words of ${label} were not heard.`))
   })
 
-/** A speaker of the podium breaks off, and the next turns are not a question and the same speaker again. */
+/** A speaker of the podium breaks off, and none of the next turns is the same speaker's. */
 export const interruptedTurns: Check = ({transcript, cast, floor}) =>
   transcript.turns.flatMap(({label, marks}, index) => {
     if (floor.segments[index] === 'question' || isQuestionLabel(label)) return []
     const speaker = cast.speaking[index]
-    if (cast.speaking[index + 1] === speaker || cast.speaking[index + 2] === speaker) return []
+    if (cast.speaking.slice(index + 1, index + 1 + goesOnWithin).includes(speaker ?? '')) return []
     return marks.filter(({kind}) => kind === 'interrupted').map(({quote}) => raise('interrupted-turn', quote, `${label} breaks off here and does not go on.`))
   })
 

@@ -22,7 +22,7 @@ const places: readonly Place[] = ['opening', 'masthead', 'closing', 'middle']
 /** What can be stated where. */
 const kindsAt: Readonly<Record<Place, readonly TermsKind[]>> = {
   masthead: ['title'],
-  opening: ['whole', 'event', 'opening'],
+  opening: ['whole', 'event', 'opening', 'aside'],
   middle: ['whole', 'event', 'aside'],
   closing: ['whole', 'event', 'opening', 'aside']
 }

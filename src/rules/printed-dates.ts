@@ -19,7 +19,7 @@ export interface PrintedDate {
 const longestMasthead = 6_000
 
 /** A line with a date that is of another thing than the event. */
-const foreign = /\b(?:case\s+no|doc(?:ument)?\s+no|unclassified|embargo|updated|posted|modified|retrieved|archived|accessed|declassif|copyright|message-id|references|newsgroups|correct(?:ed|ion)|act\s+of)\b|https?:|©/i
+const foreign = /\b(?:case\s+no|doc(?:ument)?\s+no|unclassified|embargo(?:ed)?|updated|posted|modified|retrieved|archived|accessed|declassif|copyright|message-id|references|newsgroups|correct(?:ed|ion)|act\s+of)\b|https?:|©/i
 const mailHead = /^\s*>?\s*(?:date|sent)\s*:/i
 const subject = /^\s*>?\s*subject\s*:/i
 const otherHead = /^\s*[a-z][a-z-]*:\s/i
