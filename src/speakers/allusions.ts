@@ -1,3 +1,4 @@
+import {letter} from '../text/letters.js'
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
 import {quoteAt} from '../text/span.js'
 import {headOf} from './edges.js'
@@ -5,8 +6,10 @@ import {contentWords} from './flow.js'
 import {firstName, isPersonName} from './names.js'
 import type {Reporter, Roll} from './roll.js'
 
-const allusion = new RegExp(`(?:^|\\s)(${firstName})(?:['’]s?\\s+(?:earlier\\s+|first\\s+|last\\s+)?questions?(?:\\s+(?:about|on)\\s+(?:the\\s+)?([\\p{L}\\p{M}]+))?|\\s+(?:was\\s+asking|asked|just\\s+asked)(?:\\s+(?:about|on)\\s+(?:the\\s+)?([\\p{L}\\p{M}]+))?)`, 'u')
+const allusion = new RegExp(`(?:^|\\s)(${firstName})(?:['’]s?\\s+(?:earlier\\s+|first\\s+|last\\s+)?questions?(?:\\s+(?:about|on)\\s+(?:the\\s+)?([${letter}]+))?|\\s+(?:was\\s+asking|asked|just\\s+asked)(?:\\s+(?:about|on)\\s+(?:the\\s+)?([${letter}]+))?)`)
+/** How many reporters, and questions, are looked back over. */
 const mostBack = 12
+const mostQuestions = 80
 
 /**
  * "To follow up on Ann's question about Iran": names the reporter before, or, where the allusion says about what,
@@ -16,18 +19,19 @@ export function nameByAllusion(transcript: Transcript, roll: Roll, questions: re
   const {text, prose, turns} = transcript
   for (const [at, turn] of questions.entries()) {
     const head = headOf(prose.text, turn.speech, 160)
+    if (!/question|asked|asking/.test(head.text)) continue
     const match = allusion.exec(head.text)
     const name = match?.[1]
     if (!match || !name || !isPersonName(name) || !canBeName(name) || roll.named(name)) continue
     const topic = match[2] ?? match[3] ?? null
     const speaker = roll.ofTurn(turn.index)
     const earlier = new Set<Reporter>()
-    for (let back = at - 1; back >= 0 && earlier.size < mostBack; back--) {
+    for (let back = at - 1; back >= 0 && back >= at - mostQuestions && earlier.size < mostBack; back--) {
       const reporter = roll.ofTurn(questions[back]?.index ?? -1)
       if (reporter && reporter !== speaker) earlier.add(reporter)
     }
     const own = contentWords(said(turn.index))
-    const meant = topic !== null ? [...earlier].find((reporter) => reporter.turns.some((index) => said(index).includes(topic))) : own.length < 8 ? [...earlier][0] : closest([...earlier], own)
+    const meant = topic !== null ? [...earlier].find((reporter) => reporter.turns.slice(-mostBack).some((index) => said(index).includes(topic))) : own.length < 8 ? [...earlier][0] : closest([...earlier], own)
     if (meant && meant.name === null) {
       const start = head.start + match.index + match[0].indexOf(name)
       roll.learn(meant, {name, outlet: null, quote: quoteAt(text, start, start + name.length)})
@@ -37,7 +41,7 @@ export function nameByAllusion(transcript: Transcript, roll: Roll, questions: re
   /** The one whose questions share most words with this one, if they share enough and nobody's share as many. */
   function closest(reporters: readonly Reporter[], own: readonly string[]): Reporter | null {
     const scored = reporters.map((reporter) => {
-      const words = new Set(contentWords(reporter.turns.map(said).join(' ')))
+      const words = new Set(contentWords(reporter.turns.slice(-mostBack).map(said).join(' ')))
       return {reporter, score: own.filter((word) => words.has(word)).length}
     })
     const [best, next] = scored.sort((a, b) => b.score - a.score)

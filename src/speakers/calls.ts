@@ -1,3 +1,4 @@
+import {letter} from '../text/letters.js'
 import {callCues} from '../cues/floor.js'
 import {givenNames} from '../cues/given-names.js'
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
@@ -9,13 +10,13 @@ import {dash, type Naming, readPairs, trimmedQuote} from './pairs.js'
 
 const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|Next|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|Then|Over\s+to|Back\s+to|How\s+about|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
 const after = String.raw`(?:,?\s+(?:please|you['’]re\s+next|you\s+had|you|go\s+ahead|and\s+then.{0,60}|last\s+(?:one|question)|next|for\s+the\s+last\s+question|now|are\s+you\s+(?:there|on)))*`
-const nameAlone = new RegExp(`^${openers}(?:(?:Mr|Mrs|Ms|Dr)\\.\\s+)?(${personName})${after}\\s*[.?!,]?(?:\\s*${dash})?$`, 'u')
-const goAhead = new RegExp(`(?:(?:^|[,.—–-]\\s+|\\s)(${personName}),?\\s+)?(?<![\\p{L}])[Gg]o\\s+(?:right\\s+)?ahead(?:,?\\s+(?:and\\s+)?(${personName}))?\\s*[.,?!—–-]*$`, 'u')
-const goTo = new RegExp(`(?:^|[.,]\\s+)${openers}(?:(?:I['’]ll|I\\s+will|I['’]m\\s+going\\s+to|[Ll]et['’]s|[Ll]et\\s+me|[Ww]e['’]ll|[Ww]e['’]re\\s+going(?:\\s+to)?|I\\s+want\\s+to|I\\s+said\\s+I['’]d|[Cc]an\\s+we(?:\\s+please)?|please)\\s+(?:\\w+\\s+){0,2}?)?(?:[Gg]o|[Cc]ome|[Tt]urn|[Mm]ove|[Hh]ead|[Cc]all|[Tt]ake)\\s+(?:\\w+\\s+){0,2}?(?:to|on)\\s+(?:the\\s+line\\s+of\\s+)?(?:the\\s+)?(${personName})(?=\\s*(?:[.,?!;:]|${dash}|next|please|now|and|for|$))`, 'u')
-const lineOf = new RegExp(`(?:[Ll]ine\\s+of|[Qq]uestion\\s+(?:\\w+\\s+){0,4}?(?:from|to|is)|[Nn]ext\\s+(?:up\\s+)?(?:is|we\\s+have)|[Ww]e\\s+have)\\s+(${fullName})(?=\\s*(?:[.,?!;:—–-]|please|$))`, 'u')
-const outletAlone = new RegExp(`^${openers}(?:(?:[Ww]e['’](?:re|ll)\\s+)?(?:now\\s+)?(?:go(?:ing)?\\s+)?(?:to\\s+go\\s+)?(?:next\\s+)?(?:to\\s+)?(?:the\\s+)?)?(${outletName})(?=\\s*(?:[.,?]|for\\s|now\\s*\\.|next|$))`, 'u')
-const outletLast = new RegExp(`(?:,|(?<![\\p{L}])(?:to|from|with|is))\\s+(?:the\\s+)?(${outletName})(?:\\s+for\\s+the\\s+\\w+\\s+question|\\s+now|\\s+next|,?\\s+please)?\\s*[.?]?$`, 'u')
-const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+to\\s+go\\s+to\\s+(?:the\\s+)?(${outletName})`, 'u')
+const nameAlone = new RegExp(`^${openers}(?:(?:Mr|Mrs|Ms|Dr)\\.\\s+)?(${personName})${after}\\s*[.?!,]?(?:\\s*${dash})?$`)
+const goAhead = new RegExp(`(?:(?:^|[,.—–-]\\s+|\\s)(${personName}),?\\s+)?(?<![${letter}])[Gg]o\\s+(?:right\\s+)?ahead(?:,?\\s+(?:and\\s+)?(${personName}))?\\s*[.,?!—–-]*$`)
+const goTo = new RegExp(`(?:^|[.,]\\s+)${openers}(?:(?:I['’]ll|I\\s+will|I['’]m\\s+going\\s+to|[Ll]et['’]s|[Ll]et\\s+me|[Ww]e['’]ll|[Ww]e['’]re\\s+going(?:\\s+to)?|I\\s+want\\s+to|I\\s+said\\s+I['’]d|[Cc]an\\s+we(?:\\s+please)?|please)\\s+(?:\\w+\\s+){0,2}?)?(?:[Gg]o|[Cc]ome|[Tt]urn|[Mm]ove|[Hh]ead|[Cc]all|[Tt]ake)\\s+(?:\\w+\\s+){0,2}?(?:to|on)\\s+(?:the\\s+line\\s+of\\s+)?(?:the\\s+)?(${personName})(?=\\s*(?:[.,?!;:]|${dash}|next|please|now|and|for|$))`)
+const lineOf = new RegExp(`(?:[Ll]ine\\s+of|[Qq]uestion\\s+(?:\\w+\\s+){0,4}?(?:from|to|is)|[Nn]ext\\s+(?:up\\s+)?(?:is|we\\s+have)|[Ww]e\\s+have)\\s+(${fullName})(?=\\s*(?:[.,?!;:—–-]|please|$))`)
+const outletAlone = new RegExp(`^${openers}(?:(?:[Ww]e['’](?:re|ll)\\s+)?(?:now\\s+)?(?:go(?:ing)?\\s+)?(?:to\\s+go\\s+)?(?:next\\s+)?(?:to\\s+)?(?:the\\s+)?)?(${outletName})(?=\\s*(?:[.,?]|for\\s|now\\s*\\.|next|$))`)
+const outletLast = new RegExp(`(?:,|(?<![${letter}])(?:to|from|with|is))\\s+(?:the\\s+)?(${outletName})(?:\\s+for\\s+the\\s+\\w+\\s+question|\\s+now|\\s+next|,?\\s+please)?\\s*[.?]?$`)
+const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+to\\s+go\\s+to\\s+(?:the\\s+)?(${outletName})`)
 
 /**
  * The words at the end of a podium turn that give somebody the floor; `name` is null where they do not say who.
@@ -42,11 +43,24 @@ export function joined(late: Naming | null, early: Naming | null): Naming | null
   return early.name !== null && sameName(early.name, late.name) ? {...early, outlet: early.outlet ?? late.outlet} : late
 }
 
+/** The forms of a call by name, each with a cheap test that comes before it. */
+const forms: readonly {readonly form: RegExp; readonly holds: (sentence: string) => boolean}[] = [
+  {form: nameAlone, holds: (sentence) => sentence.length < 100},
+  {form: goAhead, holds: (sentence) => sentence.includes('ahead')},
+  {form: goTo, holds: (sentence) => /\b(?:to|on)\s+(?:the\s+)?[^a-z\s]/.test(sentence)},
+  {form: lineOf, holds: () => true}
+]
+
+/** The longest sentence of an official that is read as a call. */
+const longestCall = 130
+
 function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host: boolean, canBeName: (name: string) => boolean, alone: boolean): Naming | null {
+  if (!host && sentence.text.length > longestCall) return null
   const pair = readPairs(text, sentence, outlets, host ? 'host' : 'call').at(-1)
   if (pair) return pair
-  for (const form of host ? [nameAlone, goAhead, goTo, lineOf] : [nameAlone, goAhead, goTo]) {
-    const match = form.exec(sentence.text)
+  for (const {form, holds} of forms) {
+    if (form === lineOf && !host) continue
+    const match = holds(sentence.text) ? form.exec(sentence.text) : null
     const matched = match?.[1] ?? match?.[2]
     if (!match || !matched) continue
     const quote = trimmedQuote(text, sentence.start + match.index, match[0])
@@ -57,7 +71,7 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
     if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (alone && !givenNames.has(fold(name).split(' ')[0] ?? '')))) continue
     return {name: clean(name), outlet: null, quote}
   }
-  const match = (host ? (outletAlone.exec(sentence.text) ?? outletLast.exec(sentence.text)) : null) ?? meantToGoTo.exec(sentence.text)
+  const match = (host ? (outletAlone.exec(sentence.text) ?? outletLast.exec(sentence.text)) : null) ?? (sentence.text.includes('to go to') ? meantToGoTo.exec(sentence.text) : null)
   const outlet = match?.[1] ? outlets.readSure(match[1]) : null
   return match && outlet ? {name: null, outlet, quote: trimmedQuote(text, sentence.start + match.index, match[0])} : null
 }

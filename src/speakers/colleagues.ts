@@ -6,7 +6,7 @@ import type {Party} from './parties.js'
 /** Who of several under one unnumbered label speaks: `a`, `b`, … by order of appearance, an ordinal said in the turn, or `null` where the text does not tell. */
 export type Voice = string | null
 
-const handsOver = /(?<![\p{L}])(?:colleagues?|turn (?:it|that|this) (?:back )?(?:over )?to|anything (?:you want )?to add|you (?:guys )?want to|pick up from there|over to|let \[)/iu
+const handsOver = /(?<![A-Za-zÀ-ɏ])(?:colleagues?|turn (?:it|that|this) (?:back )?(?:over )?to|anything (?:you want )?to add|you (?:guys )?want to|pick up from there|over to|let \[)/iu
 const selfNumbered = /^.{0,60}(?:this is|it['’]s|hi,?|yes,?)\s+(?:the\s+)?(?:senior\s+)?(?:\w+\s+)?(?:official|SAO)\s+(?:number\s+|no\.\s+|#)?(one|two|three|four|five|\d)\b/iu
 const ordinalWord = /(one|two|three|four|five|\d)$/i
 

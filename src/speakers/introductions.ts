@@ -1,3 +1,4 @@
+import {letter} from '../text/letters.js'
 import {departments} from '../cues/departments.js'
 import type {Quote, Span} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
@@ -19,8 +20,8 @@ const openingTurns = 4
 
 const names = departments.flatMap(({name, also}) => [name, ...also]).sort((a, b) => b.length - a.length)
 /** Source of a regular expression for any department's name. */
-export const departmentName = `(?:${[...new Set(names)].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}])`
-const department = new RegExp(`(?<![\\p{L}])${departmentName}`, 'gu')
+export const departmentName = `(?:${[...new Set(names)].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![${letter}])`
+const department = new RegExp(`(?<![${letter}])${departmentName}`, 'g')
 
 /** The departments named in a short text, in order, with where they stand in it. */
 export function departmentsIn(text: string): {name: string; at: number}[] {
@@ -41,20 +42,21 @@ export function openingStretches({prose, masthead, turns}: Transcript, parties: 
 /** Looks up who bears the surname in a label: "Deputy National Security Advisor Ben Rhodes" … `MR. RHODES:`. */
 export function findIntroduction({text, prose}: Transcript, stretches: readonly Span[], surname: string): Introduction | null {
   if (surname.length < 2) return null
-  const escaped = surname.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replace(/\s+/g, '\\s+')
-  const bearer = new RegExp(`(?<![\\p{L}\\p{M}'’-])((?:\\p{L}[\\p{L}\\p{M}'’.-]*\\s+){1,3})(${escaped})(?![\\p{L}\\p{M}])`, 'giu')
   for (const stretch of stretches) {
     const words = prose.text.slice(stretch.start, stretch.end)
-    for (const match of words.matchAll(bearer)) {
-      const [all, before = '', last = ''] = match
-      const capitals = all === all.toUpperCase()
-      const given = givenNames(before, capitals)
-      if (given === '') continue
-      const start = stretch.start + match.index + all.lastIndexOf(given)
-      const end = stretch.start + match.index + all.length
-      const around = words.slice(Math.max(0, match.index - 80), match.index + all.length + 90)
-      const name = clean(`${given} ${last}`)
-      return {name: capitals ? titleCase(name) : name, org: departmentsIn(around)[0]?.name ?? (/press\s+secretary/i.test(around) ? 'White House' : null), evidence: [quoteAt(text, start, end)]}
+    for (const last of [surname, surname.toUpperCase()]) {
+      for (let at = words.indexOf(last), tries = 0; at >= 0 && tries < 20; at = words.indexOf(last, at + last.length), tries++) {
+        if (/^[A-Za-zÀ-ɏ\u0300-\u036f]/.test(words.slice(at + last.length, at + last.length + 2))) continue
+        const before = /(?:[^\s]+\s+){1,3}$/.exec(words.slice(Math.max(0, at - 60), at))?.[0] ?? ''
+        const capitals = last === last.toUpperCase() && before === before.toUpperCase()
+        const given = givenNames(before, capitals)
+        if (given === '') continue
+        const start = stretch.start + at - before.length + before.lastIndexOf(given)
+        const end = stretch.start + at + last.length
+        const around = words.slice(Math.max(0, at - before.length - 60), at + last.length + 90)
+        const name = clean(`${given} ${last}`)
+        return {name: capitals ? titleCase(name) : name, org: departmentsIn(around)[0]?.name ?? (/press\s+secretary/i.test(around) ? 'White House' : null), evidence: [quoteAt(text, start, end)]}
+      }
     }
   }
   return null
@@ -67,11 +69,11 @@ function givenNames(before: string, capitals: boolean): string {
   while (from > 0) {
     const word = words[from - 1] ?? ''
     const shown = capitals ? titleCase(word) : word
-    const initial = /^\p{Lu}\.$/u.test(word)
+    const initial = /^[A-ZÀ-Þ]\.$/.test(word)
     if (!initial && !(isPersonName(shown) && !/^(?:by|with|as|is|in)$/i.test(word))) break
     from--
   }
-  while (from < words.length && /^\p{Lu}\.$/u.test(words[from] ?? '')) from++
+  while (from < words.length && /^[A-ZÀ-Þ]\.$/.test(words[from] ?? '')) from++
   const given = words.slice(from)
   return given.length === 0 ? '' : before.trim().slice(before.trim().length - given.join(' ').length).trim() || fold(given.join(' '))
 }

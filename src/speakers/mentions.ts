@@ -1,3 +1,4 @@
+import {letter} from '../text/letters.js'
 import type {Speaker} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
 import {quoteAt} from '../text/span.js'
@@ -6,7 +7,7 @@ import {departmentName, departmentsIn} from './introductions.js'
 import {fold} from './names.js'
 import {findPlaceholders, speakerOf} from './placeholders.js'
 
-const colleague = new RegExp(`(?<![\\p{L}])(?:[Mm]y|[Oo]ur|the)\\s+(?:(?:good|other|great)\\s+)?(?:${departmentName}\\s+colleagues?|colleagues?\\s+(?:over\\s+)?(?:from|at|with|in)\\s+(?:the\\s+)?${departmentName})`, 'gu')
+const colleague = new RegExp(`(?<![${letter}])(?:[Mm]y|[Oo]ur|the)\\s+(?:(?:good|other|great)\\s+)?(?:${departmentName}\\s+colleagues?|colleagues?\\s+(?:over\\s+)?(?:from|at|with|in)\\s+(?:the\\s+)?${departmentName})`, 'g')
 
 /**
  * Finds who is spoken of or to within speech: bracketed placeholders, "my colleague from DHS", and officials by first
@@ -17,7 +18,7 @@ export function findMentions(transcript: Transcript, speakers: readonly Speaker[
   const podium = speakers.filter(({role}) => role === 'official' || role === 'moderator' || role === 'operator')
   if (podium.length < 2) return []
   const byName = namesOf(podium)
-  const names = byName.size === 0 ? null : new RegExp(`(?<![\\p{L}\\p{M}'’-])(?:${[...byName.keys()].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{M}-])`, 'gu')
+  const names = byName.size === 0 ? null : new RegExp(`(?<![${letter}'’-])(?:${[...byName.keys()].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')})(?![${letter}-])`, 'g')
   const found: Mention[] = []
   for (const {index, speech} of turns) {
     for (const {quote, label} of findPlaceholders(transcript, speech)) {

@@ -32,7 +32,7 @@ export function findMisattributions(transcript: Transcript, parties: readonly Pa
       stretches ??= openingStretches(transcript, parties)
       const first = fold(findIntroduction(transcript, stretches, label.name)?.name ?? '').split(' ')[0] ?? ''
       const head = words(index, 60)
-      const addressed = /^(?:(?:thanks|thank you|hi|hey|and|so|but|okay)[,.]? )?(\p{L}[\p{L}-]+)\s*[,.—–-]/iu.exec(head)?.[1] ?? ''
+      const addressed = /^(?:(?:thanks|thank you|hi|hey|and|so|but|okay)[,.]? )?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]+)\s*[,.—–-]/i.exec(head)?.[1] ?? ''
       if (first.length > 1 && fold(addressed) === first && !asking.has(index + 1)) questions.add(index)
     }
   }

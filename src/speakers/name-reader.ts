@@ -26,7 +26,7 @@ export function nameReader({prose, turns}: Transcript, officials: readonly Speak
   for (const {index, speech} of turns) {
     if (!asks(index)) continue
     const head = prose.text.slice(speech.start, Math.min(speech.end, speech.start + 60))
-    const name = /^(?:(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ey|[Hh]ello|[Aa]nd|[Ss]o|[Bb]ut|[Ww]ell|[Yy]es|[Yy]eah)[,.]?\s+)?(\p{Lu}\p{Ll}+)\s*(?:,|\.|—|–|--)/u.exec(head)?.[1]
+    const name = /^(?:(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ey|[Hh]ello|[Aa]nd|[Ss]o|[Bb]ut|[Ww]ell|[Yy]es|[Yy]eah)[,.]?\s+)?([A-ZÀ-Þ][a-zß-ÿ]+)\s*(?:,|\.|—|–|--)/.exec(head)?.[1]
     if (name) addressed.set(fold(name), (addressed.get(fold(name)) ?? 0) + 1)
   }
   const answering = officials.filter(({role}) => role === 'official')
@@ -55,7 +55,7 @@ export function nameReader({prose, turns}: Transcript, officials: readonly Speak
 
 function isWord(text: string, word: string): boolean {
   for (let at = text.indexOf(` ${word}`), tries = 0; at >= 0 && tries < 50; at = text.indexOf(` ${word}`, at + 1), tries++) {
-    if (!/[\p{L}\p{M}]/u.test(text.charAt(at + 1 + word.length))) return true
+    if (!/[A-Za-zÀ-ɏ\u0300-\u036f]/.test(text.charAt(at + 1 + word.length))) return true
   }
   return false
 }

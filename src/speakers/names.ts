@@ -1,8 +1,9 @@
+import {letter, upper} from '../text/letters.js'
 import {notNames} from '../cues/not-names.js'
 
 /** One word of a name: `Díaz`, `O’Brien`, `Jean-Pierre`. A possessive `’s` is not part of it, nor is a contraction. */
-const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’](?!(?:s|m|t|d|ll|re|ve)(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*|[-‐‑]\p{L}[\p{L}\p{M}]*)*`
-const initials = String.raw`(?:\p{Lu}\.){1,3}`
+const word = String.raw`[${upper}][${letter}]*(?:['’](?!(?:s|m|t|d|ll|re|ve)(?![${letter}]))[${letter}][${letter}]*|[-‐‑][${letter}][${letter}]*)*`
+const initials = String.raw`(?:[${upper}]\.){1,3}`
 const particle = String.raw`(?:(?:de|del|de\s+la|della|da|dos|du|di|van|van\s+der|van\s+den|von|von\s+der|der|den|ter|bin|ibn|al|el|la|le|y|abu)\s+)`
 
 /** Source of a regular expression for a name of one word (a first name, or initials). */
@@ -14,7 +15,7 @@ export const fullName = `(?:${initials}|${word})(?:\\s+${particle}?(?:${initials
 
 /** The rest of `I’m`, `I’ll` after a word that looks whole. */
 const contracted = /^I$/
-const nameWord = new RegExp(`^(?:${initials}|${word})$`, 'u')
+const nameWord = new RegExp(`^(?:${initials}|${word})$`)
 
 /** Whether the words can be somebody's name: none of them is a title, a place, a courtesy or an acronym. */
 export function isPersonName(text: string): boolean {
@@ -28,6 +29,7 @@ export function isPersonName(text: string): boolean {
 
 /** Lower case, without accents and punctuation: for comparing and for ids. */
 export function fold(text: string): string {
+  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -44,6 +46,7 @@ export function slug(text: string): string {
 
 /** Whether two forms can name one person: every word of the shorter is in the longer (`Zeke`, `Zeke Miller`). */
 export function sameName(one: string, other: string): boolean {
+  if (one === other) return true
   const a = fold(one).split(' ')
   const b = fold(other).split(' ')
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
@@ -60,7 +63,7 @@ export function titleCase(text: string): string {
 
 /** "Thanks Ann Lee" gives "Ann Lee": capitalised openers are no part of a name. */
 export function stripOpeners(name: string): string {
-  return name.replace(/^(?:(?:Thanks|Thank|Hi|Hello|Hey|Yes|Okay|And|Yeah|Sure|Next|Now|Good|Is|Then|Operator|Maybe|So|To|First)\s+){1,3}/u, '')
+  return name.replace(/^(?:(?:Thanks|Thank|Hi|Hello|Hey|Yes|Okay|And|Yeah|Sure|Next|Now|Good|Is|Then|Operator|Maybe|So|To|First)\s+){1,3}/, '')
 }
 
 /** A name on one line, single-spaced. */

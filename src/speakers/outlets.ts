@@ -1,13 +1,14 @@
+import {letter, upper} from '../text/letters.js'
 import {outlets as builtIn, outletWords} from '../cues/outlets.js'
 import {fold} from './names.js'
 
-const token = String.raw`(?:(?:\p{Lu}\.){2,}|[\p{Lu}\d](?:[\p{L}\p{M}\d.&'’-]*[\p{L}\p{M}\d])?|i24(?:NEWS)?)`
+const token = String.raw`(?:(?:[${upper}]\.){2,}|[${upper}\d](?:[${letter}\d.&'’-]*[${letter}\d])?|i24(?:NEWS)?)`
 const joint = String.raw`(?:(?:of|the|and|de|du|del|la|le|en|for|in|&)\s+)`
 
 /** Source of a regular expression for what can be an outlet's name, "the" not included. */
-export const outletName = `${token}(?:\\s+${joint}{0,2}${token}){0,5}(?:\\s+(?:magazine|newspaper|television|radio|news)(?![\\p{L}\\p{M}]))?(?:,\\s+(?:the\\s+)?(?:${token}\\s+){1,3}(?:Network|News|Radio|Television|Magazine|Newspaper)(?![\\p{L}\\p{M}]))?`
+export const outletName = `${token}(?:\\s+${joint}{0,2}${token}){0,5}(?:\\s+(?:magazine|newspaper|television|radio|news)(?![${letter}]))?(?:,\\s+(?:the\\s+)?(?:${token}\\s+){1,3}(?:Network|News|Radio|Television|Magazine|Newspaper)(?![${letter}]))?`
 
-const wordsOfOutlets = new RegExp(`(?<![\\p{L}\\p{M}])(?:${outletWords.join('|')})(?![\\p{L}\\p{M}])`, 'u')
+const wordsOfOutlets = new RegExp(`(?<![${letter}])(?:${outletWords.join('|')})(?![${letter}])`)
 
 /** Tells outlets from other capitalised words. */
 export interface OutletReader {
@@ -27,7 +28,7 @@ export function outletReader(extra: readonly string[]): OutletReader {
   const read = (matched: string): string | null => {
     const name = matched.replace(/^the\s+/i, '').replace(/\s+/g, ' ').replace(/ (?:newspaper|radio)$/, '').trim()
     if (withArticle.has(key(name))) return `The ${name}`
-    return name.length > 1 && !/^(?:I|You|We|My|Thanks?|Hi|Hello|Mr|Mrs|Ms|Dr)(?![\p{L}])/u.test(name) ? name : null
+    return name.length > 1 && !/^(?:I|You|We|My|Thanks?|Hi|Hello|Mr|Mrs|Ms|Dr)(?![A-Za-zÀ-ɏ])/.test(name) ? name : null
   }
   const readSure = (matched: string): string | null => {
     const name = read(matched)

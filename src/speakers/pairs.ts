@@ -1,3 +1,4 @@
+import {letter} from '../text/letters.js'
 import type {Quote} from '../briefing.js'
 import {givenNames} from '../cues/given-names.js'
 import {quoteAt} from '../text/span.js'
@@ -17,11 +18,11 @@ export const from = String.raw`(?:from|with|of|at|for|over\s+at|out\s+of)\s+(?:t
 export const dash = String.raw`(?:—|–|--?)`
 export const pause = String.raw`(?:\s*(?:,|\.|${dash})\s*)`
 /** Source for the words with which somebody says who he or another is. */
-export const presents = String.raw`(?<![\p{L}])(?:[Tt]his\s+is|[Ii]t['’]s|[Ii]t\s+is|I['’]m|I\s+am|[Mm]y\s+name(?:\s+is|['’]s)|[Nn]ame\s+is)`
+export const presents = String.raw`(?<![${letter}])(?:[Tt]his\s+is|[Ii]t['’]s|[Ii]t\s+is|I['’]m|I\s+am|[Mm]y\s+name(?:\s+is|['’]s)|[Nn]ame\s+is)`
 
 const comma = `(?:\\s*(?:,|${dash})\\s*)`
-const pair = new RegExp(`(?<![\\p{L}\\p{M}])(${personName})((?:\\s+(?:here|again))?(?:${comma}(?:thanks|hi|here|again))?(?:${comma}(?:the\\s+|${from})?|\\s+${from}))(${outletName})`, 'gu')
-const presented = new RegExp(`${presents}\\s+(?:${firstName}${pause})?$`, 'u')
+const pair = new RegExp(`(?<![${letter}])(${personName})((?:\\s+(?:here|again))?(?:${comma}(?:thanks|hi|here|again))?(?:${comma}(?:the\\s+|${from})?|\\s+${from}))(${outletName})`, 'g')
+const presented = new RegExp(`${presents}\\s+(?:${firstName}${pause})?$`)
 const calls = /(?:^|[\s.,?!—–-])(?:to|from|is|of|on|have|with|and|now|next|hear|please|where['’]s|about|then|question|queue|is,)[\s,:—–-]+(?:the\s+line\s+of\s+)?$/iu
 
 /**
@@ -45,7 +46,7 @@ export function readPairs(text: string, stretch: Stretch, outlets: OutletReader,
     if (where === 'call' && !introduced) continue
     if (where === 'self' && !introduced && !(opens && match.index < 130)) continue
     const byWord = /(?:from|with)\s+(?:the\s+)?$/.test(between)
-    const anyWord = /[\p{L}]\s+(?:the\s+)?$/u.test(between)
+    const anyWord = /[A-Za-zÀ-ɏ]\s+(?:the\s+)?$/.test(between)
     const whole = /\s/.test(name)
     const known = whole || introduced || givenNames.has(name.toLowerCase())
     const ends = /^\s*(?:[.,;!]|—|–|--|$)/.test(stretch.text.slice(match.index + all.length))

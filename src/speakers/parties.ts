@@ -22,7 +22,9 @@ interface Draft {
 export function findParties(transcript: Transcript): Party[] {
   const drafts = mergeMisprints(groupByLabel(transcript.turns))
   const asked = drafts.some(({label}) => label.kind === 'question')
-  const census = drafts.map((draft) => ({...draft, ...behaviour(draft, drafts, transcript)}))
+  const asking = new Set(drafts.filter(({label}) => label.kind === 'question' || label.kind === 'press').flatMap(({turns}) => turns))
+  const open = drafts.filter(isPodium).length > 1
+  const census = drafts.map((draft) => ({...draft, ...(open ? behaviour(draft, asking, transcript) : {length: 0, answers: 0, procedure: 0})}))
   return census.map((draft) => ({label: draft.label, printed: draft.printed, turns: draft.turns, role: roleOf(draft, census, asked)}))
 }
 
@@ -83,10 +85,10 @@ interface Behaviour {
   readonly procedure: number
 }
 
-const procedural = /(?<![\p{L}])(?:operator|questions?|turn (?:it|things|this) (?:over|back)|hand (?:it|things) (?:over|back)|over to|go to|joining|join us|on background|embargoed?|wrap (?:it|this|things) up|conclude|last one|next caller|take .{0,20}calls)(?![\p{L}])/iu
+const procedural = /\b(?:operator|questions?|turn (?:it|things|this) (?:over|back)|hand (?:it|things) (?:over|back)|over to|go to|joining|join us|on background|embargoed?|wrap (?:it|this|things) up|conclude|last one|next caller|take .{0,20}calls)\b/i
 
-function behaviour({turns}: Draft, drafts: readonly Draft[], {prose, turns: all}: Transcript): Behaviour {
-  const asking = new Set(drafts.filter(({label}) => label.kind === 'question' || label.kind === 'press').flatMap((draft) => draft.turns))
+function behaviour({label, turns}: Draft, asking: ReadonlySet<number>, {prose, turns: all}: Transcript): Behaviour {
+  const told = label.kind !== 'titled' && label.kind !== 'named'
   let length = 0
   let answers = 0
   let procedure = 0
@@ -95,6 +97,10 @@ function behaviour({turns}: Draft, drafts: readonly Draft[], {prose, turns: all}
     if (!speech) continue
     const size = speech.end - speech.start
     length += size
+    if (told || (answers > 0 && asking.size > 0)) {
+      if (asking.has(index - 1) && size > 80) answers++
+      continue
+    }
     const edges = prose.text.slice(speech.start, Math.min(speech.end, speech.start + 400)) + ' ' + prose.text.slice(Math.max(speech.start, speech.end - 300), speech.end)
     const about = procedural.test(edges)
     if (about) procedure++

@@ -1,13 +1,16 @@
 import {givenNames} from '../cues/given-names.js'
+import {quoteAt} from '../text/span.js'
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
 import {nameByAllusion} from './allusions.js'
-import {joined, readCall} from './calls.js'
+import {readAround} from './around.js'
 import type {Routing} from './cast.js'
-import {type Around, type Flow, isBid, readFlow} from './flow.js'
+import {edgeReader, type EdgeReader} from './edges.js'
+import {type Calls, isBid, readFlow} from './flow.js'
+import {findHandover, type Handover} from './handovers.js'
 import {fold, sameName} from './names.js'
 import type {OutletReader} from './outlets.js'
 import type {Naming} from './pairs.js'
-import {Roll, type Reporter} from './roll.js'
+import {type Reporter, Roll} from './roll.js'
 import {readSelfNaming} from './self-naming.js'
 import {readVocative} from './vocative.js'
 
@@ -27,137 +30,94 @@ export interface Podium {
   printedName(index: number): string | null
 }
 
-interface Call {
-  readonly turn: number
-  readonly naming: Naming
-}
-
 /**
  * Says which question turns are one reporter's, and who he is: his own words before the words that gave him the
  * floor, these before the words of the reply.
  */
 export function findReporters(transcript: Transcript, podium: Podium, outlets: OutletReader): {reporters: readonly Reporter[]; routings: Routing[]} {
   const {turns} = transcript
+  const edges = edgeReader(transcript)
   const questions = turns.filter(({index}) => podium.asks(index) && !podium.isChorus(index))
-  const calls = questions.map((turn, at) => callBefore(transcript, podium, outlets, questions[at - 1]?.index ?? -1, turn.index))
-  const said = calls.filter((call) => call !== null).length - 1
-  const callsAreSaid = said * 7 >= questions.length ? 'always' : said * 30 >= questions.length ? 'at-times' : 'never'
-  const calledOut = new Set(calls.flatMap((call) => (call?.naming.name ? fold(call.naming.name).split(' ') : [])))
+  const handovers = passedOn(questions.map((turn, at) => findHandover(transcript, podium, outlets, questions[at - 1]?.index ?? -1, turn.index)), questions, edges)
+  const calls = howOften(handovers, questions.length)
+  const calledOut = new Set(handovers.flatMap((handover) => (handover?.naming.name ? fold(handover.naming.name).split(' ') : [])))
+  const isKnown = (name: string): boolean => givenNames.has(fold(name)) || calledOut.has(fold(name))
   const roll = new Roll()
-  const routings: Routing[] = []
-  let kept: Call | null = null
 
   questions.forEach((turn, at) => {
-    const before = questions[at - 1] ?? null
-    const opening = edge(transcript, turn, 'start')
-    const call: Call | null = calls[at] ?? kept
-    kept = null
-    const next = turns[turn.index + 1]
-    if (call && calls[at] && next && podium.asks(next.index) && /^(?:thanks|thank you)[^,]{0,12}$/i.test(opening)) {
-      kept = call
-      roll.add(turn)
-      return
-    }
-    const own = readSelfNaming(transcript, turn, outlets)
-    const self = own?.name && !/\s/.test(own.name) && podium.isPodiumName(own.name) ? null : own
-    const printed = podium.printedName(turn.index)
-    const vocative = next && !podium.asks(next.index) && !podium.hosts(next.index) ? readVocative(transcript, next, (name) => !podium.isPodiumName(name, next.index) && podium.canBeName(name), (name) => givenNames.has(fold(name)) || calledOut.has(fold(name))) : null
-    const current = before ? roll.ofTurn(before.index) : null
-    const name = printed ?? self?.name ?? call?.naming.name ?? null
-    let flow: Flow = 'newcomer'
-    let reporter: Reporter | null
-    if (name !== null) {
-      reporter = roll.named(name)
-      if (before && current && current.name === null && current.turns.length === 1 && before.index === turn.index - 2 && isBid(edge(transcript, before, 'start'))) {
-        if (reporter) roll.move(before.index, reporter)
-        else reporter = current
-      }
-    } else if (call !== null && call.naming.outlet !== null) reporter = null
-    else {
-      reporter = resumed(transcript, podium, roll, turn, opening)
-      if (reporter) flow = 'goes-on'
-      else if (before && current) {
-        flow = readFlow(around(transcript, podium, questions, at, call, callsAreSaid, (calls[at - 1] ?? null) !== null))
-        reporter = flow === 'newcomer' ? null : current
-      }
-      if (vocative?.name && reporter && !(reporter.name !== null && sameName(reporter.name, vocative.name))) {
-        if (reporter.name !== null ? flow === 'by-default' : flow === 'by-default' && reporter.turns.length > 1) reporter = null
-      }
-      reporter ??= vocative?.name ? roll.named(vocative.name) : null
-    }
-    reporter = roll.add(turn, reporter)
-    if (printed) roll.learn(reporter, {name: printed, outlet: null, quote: null})
-    for (const naming of [self, call?.naming ?? null, vocative]) if (naming) roll.learn(reporter, naming)
-    if (call) routings.push({turn: call.turn, quote: call.naming.quote, question: turn.index})
+    const handover = handovers[at] ?? null
+    const own = readOwn(turn)
+    const reply = turns[turn.index + 1]
+    const vocative = reply && !podium.asks(reply.index) && !podium.hosts(reply.index) ? readVocative(transcript, reply, (name) => !podium.isPodiumName(name, reply.index) && podium.canBeName(name), isKnown) : null
+    const name = own?.name ?? handover?.naming.name ?? null
+    const reporter = roll.add(turn, name !== null ? byName(name, at) : handover !== null && handover.naming.outlet !== null ? null : byFlow(turn, at, vocative))
+    for (const naming of [own, handover?.naming ?? null, vocative]) if (naming) roll.learn(reporter, naming)
   })
   for (const turn of turns) if (podium.isChorus(turn.index)) roll.add(turn)
   nameByAllusion(transcript, roll, questions, (name) => !podium.isPodiumName(name) && podium.canBeName(name))
+  const routings = questions.flatMap(({index}, at) => {
+    const handover = handovers[at]
+    return handover ? [{turn: handover.turn, quote: handover.naming.quote, question: index}] : []
+  })
   return {reporters: roll.reporters, routings}
-}
 
-/** The words that give the floor between two question turns; a short word of greeting may stand after them. */
-function callBefore(transcript: Transcript, podium: Podium, outlets: OutletReader, previous: number, index: number): Call | null {
-  let found: Call | null = null
-  for (let at = index - 1; at > previous && at >= index - 4; at--) {
-    const turn = transcript.turns[at]
-    if (!turn) break
-    const hosts = podium.hosts(at)
-    const naming = readCall(transcript, turn, hosts, outlets, podium.canBeName)
-    if (naming && !(naming.name !== null && naming.outlet === null && naming.name.split(/\s+/).every((word) => podium.isPodiumName(word, at)))) {
-      const both = joined(found?.naming ?? null, naming)
-      if (both && (!found || both !== found.naming)) found = {turn: at, naming: both}
+  /** The name in the label, or what the reporter says of himself; "Robert, the Post …" speaks to Robert. */
+  function readOwn(turn: PrintedTurn): Naming | null {
+    const printed = podium.printedName(turn.index)
+    const said = readSelfNaming(transcript, turn, outlets)
+    if (printed !== null) return {name: printed, outlet: said?.outlet ?? null, quote: said?.quote ?? quoteAt(transcript.text, turn.span.start, turn.span.start + turn.label.length)}
+    return said?.name && !/\s/.test(said.name) && podium.isPodiumName(said.name) ? null : said
+  }
+
+  /** The reporter of that name, if there is one; one who only asked for the floor just before is the one who got it. */
+  function byName(name: string, at: number): Reporter | null {
+    const named = roll.named(name)
+    const [before, turn] = [questions[at - 1], questions[at]]
+    const bidder = before && turn && before.index === turn.index - 2 && isBid(edges.first(before)) ? roll.ofTurn(before.index) : null
+    if (!before || !bidder || bidder.name !== null || bidder.turns.length > 1) return named
+    if (named) roll.move(before.index, named)
+    return named ?? bidder
+  }
+
+  /** The reporter before, if he goes on; else the one whom the reply names, if he is known; else nobody yet. */
+  function byFlow(turn: PrintedTurn, at: number, vocative: Naming | null): Reporter | null {
+    const before = questions[at - 1]
+    const current = before ? roll.ofTurn(before.index) : null
+    const called = vocative?.name ?? null
+    const cut = resumed(turn)
+    if (cut) return cut
+    if (before && current) {
+      const around = readAround(transcript, edges, [before, turn, ...questions.slice(at + 1, at + 6)], {now: handovers[at] != null, before: handovers[at - 1] != null}, (name) => podium.isPodiumName(name))
+      const flow = readFlow(around, calls)
+      const other = called !== null && (current.name === null ? current.turns.length > 1 : !sameName(current.name, called))
+      if (flow === 'goes-on' || (flow === 'by-default' && !other)) return current
     }
-    if (turn.speech.end - turn.speech.start > 120 && !(found === null && hosts)) break
+    return called === null ? null : roll.named(called)
   }
-  return found
-}
 
-/** The reporter who was cut short just before, if this turn starts in mid-sentence. */
-function resumed(transcript: Transcript, podium: Podium, roll: Roll, turn: PrintedTurn, opening: string): Reporter | null {
-  if (!/^(?:--|—|–|-\s|\p{Ll})/u.test(opening)) return null
-  for (let back = turn.index - 1; back >= 0 && back >= turn.index - 3; back--) {
-    const earlier = transcript.turns[back]
-    if (earlier && podium.asks(back) && isCutShort(transcript, earlier)) return roll.ofTurn(back)
-  }
-  return null
-}
-
-const isCutShort = ({prose}: Transcript, {speech}: PrintedTurn): boolean => /(?:--|—|–|-)\s*$/.test(prose.text.slice(Math.max(speech.start, speech.end - 4), speech.end))
-
-function around(transcript: Transcript, podium: Podium, questions: readonly PrintedTurn[], at: number, call: Call | null, callsAreSaid: Around['callsAreSaid'], beforeCalled: boolean): Around {
-  const turn = questions[at]
-  const before = questions[at - 1]
-  const opening = turn ? edge(transcript, turn, 'start') : ''
-  const last = turn ? transcript.turns[turn.index - 1] : undefined
-  const adjoins = before !== undefined && last?.index === before.index
-  const only = last && before && last.index === before.index + 1 && last.index !== before.index && last.speech.end - last.speech.start < 60 ? edge(transcript, last, 'start') : null
-  const name = /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Ww]ell|[Yy]es|[Oo]kay|[Yy]eah|[Tt]hanks|[Tt]hank you),? )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=\s*(?:[,.—–-]|$))/u.exec(opening)?.[1]
-  return {
-    opening,
-    before: before ? edge(transcript, before, 'both') : '',
-    only: adjoins ? null : only,
-    last: last && !adjoins ? edge(transcript, last, 'end') : '',
-    adjoins,
-    called: call !== null,
-    beforeCalled,
-    callsAreSaid,
-    question: turn ? words(transcript, turn.index, turn.index) : '',
-    exchange: before && turn ? words(transcript, before.index, turn.index - 1) : '',
-    addresses: name !== undefined && fold(name).split(' ').every((word) => podium.isPodiumName(word)),
-    lastQuestion: !questions.slice(at + 1, at + 6).some((each) => each.speech.end - each.speech.start > 40)
+  /** The reporter who was cut short just before, if this turn starts in mid-sentence. */
+  function resumed(turn: PrintedTurn): Reporter | null {
+    if (!/^(?:--|—|–|-\s|[a-zß-ÿ])/.test(edges.first(turn))) return null
+    for (let back = turn.index - 1; back >= 0 && back >= turn.index - 3; back--) {
+      const earlier = turns[back]
+      if (earlier && podium.asks(back) && /(?:--|—|–|-)$/.test(edges.last(earlier) || edges.first(earlier))) return roll.ofTurn(back)
+    }
+    return null
   }
 }
 
-/** What is said from one turn to another, so much of each as tells the topic. */
-function words({prose, turns}: Transcript, from: number, to: number): string {
-  return turns.slice(Math.max(from, to - 3), to + 1).map(({speech}) => prose.text.slice(speech.start, Math.min(speech.end, speech.start + 1200))).join(' ')
+/** A call is for the next question turn where the one right after it only thanks. */
+function passedOn(handovers: (Handover | null)[], questions: readonly PrintedTurn[], edges: EdgeReader): readonly (Handover | null)[] {
+  for (const [at, turn] of questions.entries()) {
+    const next = questions[at + 1]
+    if (!next || !handovers[at] || handovers[at + 1] || next.index !== turn.index + 1) continue
+    if (/^(?:thanks|thank you)[^,]{0,12}$/i.test(edges.first(turn))) [handovers[at], handovers[at + 1]] = [null, handovers[at] ?? null]
+  }
+  return handovers
 }
 
-function edge({prose}: Transcript, {speech}: PrintedTurn, which: 'start' | 'end' | 'both'): string {
-  const {text} = prose
-  const length = which === 'both' ? 400 : 160
-  const start = text.slice(speech.start, Math.min(speech.end, speech.start + length))
-  const end = speech.end - speech.start > length ? text.slice(Math.max(speech.start + length, speech.end - 160), speech.end) : ''
-  return (which === 'start' ? start : which === 'end' ? end || start : start + ' ' + end).replace(/\s+/g, ' ').trim()
+/** How often the floor is given in so many words; the first question of a briefing does not count. */
+function howOften(handovers: readonly (Handover | null)[], questions: number): Calls {
+  const said = handovers.filter((handover) => handover !== null).length - 1
+  return said * 7 >= questions ? 'always' : said * 30 >= questions ? 'at-times' : 'never'
 }
-

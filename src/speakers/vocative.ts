@@ -1,3 +1,4 @@
+import {letter, upper} from '../text/letters.js'
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
 import {quoteAt} from '../text/span.js'
 import {headOf} from './edges.js'
@@ -5,9 +6,9 @@ import {firstName, isPersonName} from './names.js'
 import {dash, type Naming} from './pairs.js'
 
 const leads = String.raw`(?:(?:Well|Yes|Yeah|Yep|Sure|Thanks|Thank\s+you|Thanks\s+so\s+much|Thank\s+you\s+(?:very|so)\s+much|Hi|Hey|Hello|Look|So|Right|Okay|OK|No|Again|And|But|Oh|Now|I\s+think|I\s+mean|You\s+know|Listen|Great|First|Absolutely|Actually|(?:Thanks|Thank\s+you)\s+for\s+(?:the|that|your)\s+questions?|(?:That['’]s\s+a\s+)?(?:[Gg]reat|[Gg]ood)\s+question)\s*(?:[,.]|${dash})?\s+){0,3}`
-const first = new RegExp(`^(${leads})(${firstName})(\\s*[,.!]|\\s*${dash}|$)`, 'u')
-const later = new RegExp(`(?<=[\\p{Ll}\\p{M}])(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and|or)\\s+\\p{Lu}|\\s+\\p{Lu}\\p{L}+,)`, 'gu')
-const listed = /(?:,\s+|\band\s+|\b(?:of|in|from|at|to|near|between|with|by|for|the)\s+)\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*)*$/u
+const first = new RegExp(`^(${leads})(${firstName})(\\s*[,.!]|\\s*${dash}|$)`)
+const later = new RegExp(`(?<=[a-zß-ɏ\u0300-\u036f])(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and|or)\\s+[${upper}]|\\s+[${upper}][${letter}]+,)`, 'g')
+const listed = /(?:,\s+|\band\s+|\b(?:of|in|from|at|to|near|between|with|by|for|the)\s+)[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*$/u
 
 /**
  * The reporter's name in the podium's reply: "Thanks, Ann.", "Well, I think, Ann, …", "… in recent days, Ann."
@@ -19,6 +20,7 @@ export function readVocative({text, prose}: Transcript, turn: PrintedTurn, fits:
   const head = headOf(prose.text, turn.speech, 160)
   const opening = first.exec(head.text)
   if (opening?.[2] && fine(opening[2]) && (isKnown(opening[2]) || /^(?:Thank|Hi|Hey|Hello|Great|Good)/.test(opening[1] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
+  if (!/(?:,|—|–|-)\s+[^a-z\s]/.test(head.text)) return null
   for (const match of head.text.matchAll(later)) {
     if (match[1] && fine(match[1]) && isKnown(match[1]) && !listed.test(head.text.slice(0, match.index))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
   }
