@@ -33,7 +33,7 @@ export function analyzeBriefing(text: string, options: AnalyzeOptions = {}): Bri
   const floor = findExchanges(transcript, cast)
   const followUps = findFollowUps(transcript, cast, floor, settings)
   const responses = judgeResponses(transcript, cast, floor, followUps, settings)
-  const eventDate = findEventDate(transcript, cast)
+  const eventDate = findEventDate(transcript)
   const groundRules = findGroundRules(transcript, cast, eventDate.date, settings)
   return {
     schemaVersion: 1,

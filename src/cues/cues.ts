@@ -1,9 +1,10 @@
 import type {DeviceKind, FollowUpKind} from '../briefing.js'
 import type {Cue} from './cue.js'
 import {deviceCues} from './devices.js'
+import {followUpCues} from './follow-ups.js'
 
-/** The built-in cues that a caller may turn off, and beside which a caller may put more. */
-export const builtInCues: readonly (Cue<DeviceKind> | Cue<FollowUpKind>)[] = [...deviceCues]
+/** The built-in cues of devices and follow-ups: each can be turned off, and beside them a caller may put more. */
+export const builtInCues: readonly (Cue<DeviceKind> | Cue<FollowUpKind>)[] = [...deviceCues, ...followUpCues]
 
 /** Every kind that a caller's cue may have. */
 export const cueKinds: readonly (DeviceKind | FollowUpKind)[] = [

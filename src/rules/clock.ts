@@ -13,10 +13,15 @@ export interface ClockTime {
 const time =
   /\b(?:(?<hour>\d{1,2})(?::(?<minute>[0-5]\d))?\s{0,2}(?<half>[ap])\.?\s?m\b\.?|(?<run>\d{1,2})(?<runMinute>[0-5]\d)\s{0,2}(?<runHalf>[ap])\.?\s?m\b\.?|(?<long>[01]\d|2[0-3]):?(?<longMinute>[0-5]\d)\s{0,2}(?=(?:hours|hrs|[ECMP][SD]?T|GMT|UTC)\b)|(?:12:00\s+|twelve\s+)?(?<word>noon|midday|midnight))\b/i
 
+/** An hour told without its half of the day: "until 5:00 tomorrow morning". */
+const bareHour = /\b(?:until|till|at|for)\s+(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\d))?(?:\s+o[’']clock)?(?!\d|[:/.]\d|\s*(?:%|percent|hours?|minutes?|days?|weeks?|months?|years?|st\b|nd\b|rd\b|th\b))/i
+const morning = /\bmorning\b/i
+const evening = /\b(?:afternoon|evening|tonight|night)\b/i
+
 /** The first time of day in a text, or `null`. */
 export function clockTimeIn(text: string): ClockTime | null {
   const match = time.exec(text)
-  if (!match) return null
+  if (!match) return bareHourIn(text)
   const {hour, minute, half, run, runMinute, runHalf, long, longMinute, word} = match.groups ?? {}
   const place = {index: match.index, length: match[0].length}
   if (word !== undefined) return {hour: /night/i.test(word) ? 0 : 12, minute: 0, midnight: /night/i.test(word), ...place}
@@ -25,6 +30,13 @@ export function clockTimeIn(text: string): ClockTime | null {
   if (said < 1 || said > 12) return null
   const afternoon = /p/i.test(half ?? runHalf ?? '')
   return {hour: (said % 12) + (afternoon ? 12 : 0), minute: Number(minute ?? runMinute ?? 0), midnight: false, ...place}
+}
+
+function bareHourIn(text: string): ClockTime | null {
+  const match = bareHour.exec(text)
+  if (!match || morning.test(text) === evening.test(text)) return null
+  const hour = (Number(match.groups?.['hour']) % 12) + (evening.test(text) ? 12 : 0)
+  return {hour, minute: Number(match.groups?.['minute'] ?? 0), midnight: false, index: match.index, length: match[0].length}
 }
 
 /** Zone words and the IANA zone that they mean at a briefing. Abbreviations are told in capitals only. */

@@ -21,7 +21,7 @@ const forms: readonly string[] = [
   // 2021-10-13
   String.raw`\b(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)\b`,
   // 4/4/2011, 4.14.93, 4-22-09
-  String.raw`\b(?<m>\d{1,2})(?<dot>[/.-])(?<d>\d{1,2})\k<dot>(?<y>(?:19|20)?\d\d)(?![\d/.-]*\d)`,
+  String.raw`\b(?<m>\d{1,2})(?<dot>[/.-])(?<d>\d{1,2})\k<dot>(?<y>(?:19|20)?\d\d)(?![\d/.-]{0,8}\d)`,
   // Friday, January 13, 2012; Mon. Jul 15th, 2024; Monday, April 12th
   String.raw`\b(?:(?<w>${weekday}),?\s{1,3})?(?<m>${month})\s{1,3}(?<d>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d)${year.replace('YEAR', 'y')}`,
   // 15 Apr 1993; Wednesday, the 28th of February

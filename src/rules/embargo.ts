@@ -24,10 +24,10 @@ export interface Occasion {
 }
 
 const endOfEvent = new RegExp(
-  String.raw`\b(?:conclusion|completion|end|close|finish)\b(?:\s+of\s+(?:the|this|today[’']?s|our)\s+(?:\S+\s+){0,2}?${eventNoun})?|\b${eventNoun}\s+(?:is\s+(?:over|concluded|done|completed|finished)|concludes|ends|wraps)|\b(?:we|it)(?:[’']re|[’']s|\s+are|\s+is|\s+have)?\s+(?:conclude[sd]?|completed?|done|finish(?:ed)?|over|wrap(?:ped)?)\b`,
+  String.raw`\b(?:conclusion|completion|end|close|finish)\b(?:\s+of\s+(?:the|this|today[’']?s|our)\s+(?:\S+\s+){0,2}?${eventNoun})?|\b${eventNoun}\s+(?:is\s+(?:over|concluded|done|completed|finished)|concludes|ends|wraps)|\b(?:we|it)(?:[’']re|[’']s|\s+are|\s+is|\s+have)?\s+(?:conclude[sd]?|completed?|done|finish(?:ed)?|over|wrap(?:ped)?)\b|\bafter\s+(?:the|this|today[’']?s|our)\s+${eventNoun}\b`,
   'i'
 )
-const happening = /\b(?:delivery|(?:he|she|they|(?:the\s+)?(?:vice\s+)?president|(?:the\s+)?secretary)(?:\s+\S+){0,3}?\s+(?:speaks?|starts?|begins?|delivers?|gives?|takes?|announces?|makes?|concludes?|finish(?:es)?)|announcement|its\s+release|remarks|speech)\b/i
+const happening = /\b(?:delivery|(?:he|she|they|(?:the\s+)?(?:vice\s+)?president|(?:the\s+)?secretary)(?:\s+\S+){0,3}?\s+(?:speaks?|starts?|begins?|delivers?|gives?|takes?|announces?|makes?|concludes?|finish(?:es)?)|announcement|its\s+release|remarks|speech|(?:is|are)\s+(?:delivered|signed|released|published|announced|posted|sent|issued)|goes\s+(?:out|live|up)|signing|signs|lands|arrives)\b/i
 const relativeDay = /\b(?:(?<today>today|tonight|this\s+(?:morning|afternoon|evening))|(?<tomorrow>tomorrow)|(?:this\s+|next\s+|on\s+)?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i
 
 /**
@@ -85,8 +85,16 @@ function dayOf(terms: string, time: ClockTime, {date, starts}: Occasion): string
     const weekday = weekdayOf(said['weekday'])
     return weekday === weekdayOn(date) && passed(time, starts) ? addDays(date, 7) : weekdayFrom(date, weekday)
   }
+  const ordinal = /\bthe\s+(\d{1,2})(?:st|nd|rd|th)\b/i.exec(terms)
+  if (ordinal) return comingDay(date, Number(ordinal[1]))
   if (starts === null) return time.hour >= 12 ? date : null
   return passed(time, starts) ? addDays(date, 1) : date
+}
+
+/** The first day of that number on a day or after it. */
+function comingDay(date: string, day: number): string | null {
+  for (let ahead = 0; ahead < 62; ahead++) if (Number(addDays(date, ahead).slice(8)) === day) return addDays(date, ahead)
+  return null
 }
 
 /** Whether a time of day had passed when the event began. */

@@ -1,5 +1,4 @@
 import type {Quote} from '../briefing.js'
-import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
 import {daysBetween, weekdayUpTo} from './calendar.js'
 import {type PrintedDate, printedDates, standings} from './printed-dates.js'
@@ -30,8 +29,7 @@ const republished = /\b(?:originally|first|news)\s+(?:published|posted|appeared)
  * The line that says when and where goes before the title, the title before the day of release or publication;
  * what was said of the day decides where only a stamp is printed.
  */
-export function findEventDate(transcript: Transcript, cast: Cast): EventDate {
-  void cast
+export function findEventDate(transcript: Transcript): EventDate {
   const printed = printedDates(transcript.text, transcript.masthead)
   const best = standings.map((standing) => choose(printed.filter((date) => date.standing === standing))).find((date) => date !== null) ?? null
   if (best !== null && best.standing !== 'published' && best.standing !== 'stamp') return settled(best.date, [best.quote], printed)
@@ -47,9 +45,10 @@ export function findEventDate(transcript: Transcript, cast: Cast): EventDate {
   return daysBetween(held, best.date) <= publishedWithin ? settled(held, [weekday.quote, best.quote], printed) : settled(best.date, [best.quote], printed)
 }
 
-/** Of mail heads the innermost is nearest to the event; of the others the first. */
+/** Of mail heads, and of lines that say when and where, the last is nearest to the event; of the others the first. */
 function choose(dates: readonly PrintedDate[]): PrintedDate | null {
-  return (dates[0]?.standing === 'mail' ? dates.at(-1) : dates[0]) ?? null
+  const standing = dates[0]?.standing
+  return (standing === 'mail' || standing === 'event' ? dates.at(-1) : dates[0]) ?? null
 }
 
 /** The day, with every printed date that cannot be squared with it. */

@@ -32,24 +32,26 @@ export function printedDates(text: string, masthead: Span): PrintedDate[] {
   const found: PrintedDate[] = []
   for (const written of datesIn(text, {start: masthead.start, end})) {
     const date = fullDate(written)
-    const standing = date === null ? null : standingOf(text, written, masthead.start)
+    const standing = date === null ? null : standingOf(text, written, {start: masthead.start, end})
     if (date !== null && standing !== null) found.push({quote: written.quote, date, standing})
   }
   return found
 }
 
 /** What the line around a date says that the date is. */
-function standingOf(text: string, {quote}: WrittenDate, from: number): Standing | null {
-  const start = Math.max(from, text.lastIndexOf('\n', quote.start - 1) + 1)
-  const stop = text.indexOf('\n', quote.end)
-  const end = stop < 0 ? text.length : stop
+function standingOf(text: string, {quote}: WrittenDate, masthead: Span): Standing | null {
+  const from = masthead.start
+  const start = Math.max(from, quote.start === 0 ? 0 : text.lastIndexOf('\n', quote.start - 1) + 1)
+  const length = text.slice(quote.end, masthead.end).indexOf('\n')
+  const end = length < 0 ? masthead.end : quote.end + length
   const line = text.slice(start, end)
   const before = text.slice(start, quote.start).trim()
   const after = text.slice(quote.end, end).trim()
   if (foreign.test(line)) return null
   if (/embargo[^\n]*\d\s?[ap]\.?m/i.test(linesBefore(text, from, start))) return null
   if (mailHead.test(line)) return 'mail'
-  if (subject.test(line)) return 'title'
+  if (subject.test(line)) return eventNoun.test(line) ? 'title' : null
+  if (/\b(?:issued|published)\b/i.test(before)) return 'published'
   if (otherHead.test(line) && !eventNoun.test(line)) return null
   if (releaseLine.test(before) || (before === '' && releaseLine.test(linesBefore(text, from, start)))) return 'release'
   const alone = before.length + after.length <= 2
@@ -57,7 +59,12 @@ function standingOf(text: string, {quote}: WrittenDate, from: number): Standing 
   if (alone && text.slice(from, start).trim() === '') return 'stamp'
   if (alone) return 'event'
   if (eventNoun.test(line)) return after.length <= 2 || before === '' || eventNoun.test(before) ? 'title' : null
-  return line.trim().length <= 80 && (before === '' || after.length <= 2) ? 'event' : null
+  return isHeading(before) && isHeading(after) && line.trim().length <= 80 ? 'event' : null
+}
+
+/** Whether words are those of a line that says when and where, rather than of a sentence. */
+function isHeading(words: string): boolean {
+  return !/(?<![\p{L}.’'])(?!(?:at|in|on|of|the|via|and|de|la|en|route|aboard|from|local|time|conference|call|telephone)\b)\p{Ll}{2,}/u.test(words)
 }
 
 /** The two printed lines before an offset, for a release line broken into columns. */

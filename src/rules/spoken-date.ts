@@ -19,6 +19,8 @@ const greetingLength = 2_000
 const partingLength = 800
 
 const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+/** A date stands within so many characters of its month. */
+const aroundMonth = 30
 const monthName = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 /** Words right before a date that say how it lies to the event: "tomorrow, …", "today is …". */
 const relativeDay = /\b(today|tonight|this\s+(?:morning|afternoon|evening)|tomorrow|yesterday)(?:\s+(?:morning|afternoon|evening|night))?(?:\s+is|[’']s)?\s*,?\s*(?:(?:on|is)\s+)?(?:the\s+)?$/i
@@ -94,12 +96,13 @@ export function spokenWeekday(transcript: Transcript): {readonly day: number; re
 
 /** The days named within a span: looked for around the names of months only. */
 function spokenDates(text: string, span: Span): WrittenDate[] {
-  const found: WrittenDate[] = []
+  const near: {start: number; end: number}[] = []
   for (const match of text.slice(span.start, span.end).matchAll(monthName)) {
     const at = span.start + match.index
-    if (found.some(({quote}) => quote.end > at)) continue
-    const near = datesIn(text, {start: Math.max(span.start, at - 30), end: Math.min(span.end, at + 30)})
-    found.push(...near.filter(({quote}) => quote.start <= at && at < quote.end))
+    const last = near.at(-1)
+    const end = Math.min(span.end, at + aroundMonth)
+    if (last && at - aroundMonth <= last.end) last.end = end
+    else near.push({start: Math.max(span.start, at - aroundMonth), end})
   }
-  return found
+  return near.flatMap((place) => datesIn(text, place))
 }

@@ -68,6 +68,6 @@ function offsetsOf(text: string, sought: readonly string[], start: number, end: 
 /** The printed line around an offset: a masthead has no sentences. */
 function lineAround(text: string, at: number, bounds: Span): Span {
   const start = Math.max(bounds.start, text.lastIndexOf('\n', at) + 1)
-  const stop = text.indexOf('\n', at)
-  return trimSpan(text, {start, end: stop < 0 ? bounds.end : Math.min(stop, bounds.end)})
+  const length = text.slice(at, bounds.end).indexOf('\n')
+  return trimSpan(text, {start, end: length < 0 ? bounds.end : at + length})
 }

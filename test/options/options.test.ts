@@ -52,6 +52,10 @@ describe('options', () => {
     expect(read({cues: [{...own, kind: 'lie'}]})).toThrow(/options\.cues\[0\]\.kind: expected one of referral, .*, got "lie"/)
   })
 
+  it('knows every built-in cue by an id of its own', () => {
+    expect(new Set(builtInCues.map(({id}) => id)).size).toBe(builtInCues.length)
+  })
+
   it('refuses a text that is no string', () => {
     expect(() => analyzeBriefing(null as unknown as string)).toThrow(new TypeError('text: expected a string, got null'))
   })

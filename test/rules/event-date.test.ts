@@ -13,6 +13,8 @@ describe('event date in print', () => {
     ['a page’s date', 'Press Briefing by Ann Lee\n2024-04-03\n\n 12:58 P.M. EDT', '2024-04-03'],
     ['a running head', 'March 15, 2020        Chair Lee’s Press Conference        FINAL', '2020-03-15'],
     ['a line with the place', 'Press Availability\n\nBrussels, Belgium\nWednesday, June 3, 2020', '2020-06-03'],
+    ['a line with place and time', 'Press Availability\n\nAboard Air Force Two, 2:10 p.m. EST, March 5, 2021', '2021-03-05'],
+    ['a line of publication', 'Press Briefing by Ann Lee\nIssued on: June 3, 2020', '2020-06-03'],
     ['a mail head', 'From: Lee, Ann\nSent: Friday, May 18, 2012 2:49 PM\nTo: Desk\nSubject: Today', '2012-05-18']
   ])('is found in %s', (_, masthead, date) => {
     expect(dateOf(call('Welcome.', {masthead}))).toBe(date)
@@ -32,6 +34,8 @@ describe('event date in print', () => {
   it.each([
     ['none', 'Press Briefing by Ann Lee\n\n1:12 P.M. EST'],
     ['an act', 'Press Briefing by Ann Lee on the Harbor Act of May 3, 2009\n\n1:12 P.M. EST'],
+    ['a sentence', 'Here is the briefing.  We spoke of this on\nJanuary 12, 2012 as you may know.'],
+    ['the subject of a mail', 'Subject: Trip on June 3, 2012'],
     ['a document stamp', 'UNCLASSIFIED Case No. F-2014-1 Doc No. C1 Date: 10/30/2015\n\nPress Briefing by Ann Lee'],
     ['an embargo', 'PRESS CALL BY ANN LEE\n\nEMBARGOED UNTIL 8:00 P.M. EDT, MAY 6, 2009'],
     ['no day of the calendar', 'Press Briefing by Ann Lee, 2/31/2011']

@@ -63,12 +63,18 @@ describe('embargo', () => {
     ['it is embargoed until 5:00 a.m. Friday morning', '2025-03-07T05:00', true],
     ['it is embargoed until 5:00 a.m.', '2025-03-05T05:00', true],
     ['it is embargoed for 4:30 p.m. ET', '2025-03-04T16:30', false],
+    ['it is embargoed until 5:00 tomorrow morning', '2025-03-05T05:00', true],
+    ['it is embargoed until 5:00 a.m. on the 7th', '2025-03-07T05:00', true],
+    ['it is embargoed until 9:00 p.m. Central Time tonight', '2025-03-04T21:00', false],
     ['it is embargoed until midnight tonight', '2025-03-05T00:00', true],
     ['it’s embargoed until the completion of the call', 'end-of-event', true],
     ['the embargo will be lifted at the conclusion of the call', 'end-of-event', true],
-    ['it is embargoed until the President speaks', 'event', true]
+    ['it is embargoed until after the call', 'end-of-event', true],
+    ['it is embargoed until the President speaks', 'event', true],
+    ['it is embargoed until the order is signed', 'event', true],
+    ['it is embargoed until tomorrow', null, true]
   ])('This call is on background and %s', (words, until, zoneAssumed) => {
-    expect(embargoOf(`This call is on background and ${words}.`)).toMatchObject({until, timeZone: 'America/New_York', zoneAssumed})
+    expect(embargoOf(`This call is on background and ${words}.`)).toMatchObject({until, timeZone: words.includes('Central') ? 'America/Chicago' : 'America/New_York', zoneAssumed})
   })
 
   it.each([

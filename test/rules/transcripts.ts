@@ -9,7 +9,7 @@ export function rulesOf(text: string, timeZone = 'America/New_York') {
   const settings = readOptions({timeZone})
   const transcript = findTurns(text)
   const cast = findSpeakers(transcript, settings)
-  const eventDate = findEventDate(transcript, cast)
+  const eventDate = findEventDate(transcript)
   return {eventDate, groundRules: findGroundRules(transcript, cast, eventDate.date, settings)}
 }
 
