@@ -8,6 +8,8 @@ import {opensANewPoint} from './points.js'
 export interface AddressReader {
   /** `Speaker.id` of everybody of the podium whom the words address, in order. */
   addressed(words: string): string[]
+  /** Whether the words hold a name or title of somebody of the podium at all. */
+  mentions(words: string): boolean
 }
 
 /** A way of calling somebody, and who is called by it. */
@@ -21,14 +23,16 @@ const titles = /^(?:senior|the|mr|ms|mrs|dr|hon)\.?$/i
 /** Makes the reader of addresses for the people of a briefing. */
 export function addressReader(cast: Cast): AddressReader {
   const forms = formsOf(cast.speakers.filter(({role}) => role === 'official' || role === 'moderator'))
-  if (forms.length === 0) return {addressed: () => []}
+  if (forms.length === 0) return {addressed: () => [], mentions: () => false}
   const known = new Map(forms.map((form) => [form.words, form.speaker]))
   const names = forms.map(({words}) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).sort((a, b) => b.length - a.length)
   const title = String.raw`(?:(?:the|mr|ms|mrs|dr|secretary|director|chair|chairman|general|admiral|ambassador|president|administrator|senator|governor|minister)\.?\s+){0,2}`
-  const name = String.raw`\[?${title}(${names.join('|')})\]?(?![\p{L}\p{N}])`
-  const vocative = new RegExp(String.raw`(?:^|[.?!,;:]\s+|(?:--|[–—])\s*|\b(?:and|but|so|hi|hey|thanks?|thank\s+you|yes|well)\s+)${name}(?=\s*(?:[,.?!;:]|--|[–—]|$))`, 'giu')
-  const addressed = new RegExp(String.raw`(?:\b(?:questions?|ones?|asks?|follow[\s-]?ups?)\s+(?:is\s+|was\s+)?(?:\S+\s+)?(?:for|to)|(?:^|[.?!]\s+)(?:and\s+)?(?:then\s+)?(?:for|to))\s+(?:you,?\s+)?${name}`, 'giu')
+  const name = String.raw`\[?${title}(${names.join('|')})\]?(?![\wÀ-ɏ])`
+  const vocative = new RegExp(String.raw`(?:^|[.?!,;:]\s+|(?:--|[–—])\s*|\b(?:and|but|so|hi|hey|thanks?|thank\s+you|yes|well)\s+)${name}(?=\s*(?:[,.?!;:]|--|[–—]|$))`, 'gi')
+  const addressed = new RegExp(String.raw`(?:\b(?:questions?|ones?|asks?|follow[\s-]?ups?)\s+(?:is\s+|was\s+)?(?:\S+\s+)?(?:for|to)|(?:^|[.?!]\s+)(?:and\s+)?(?:then\s+)?(?:for|to))\s+(?:you,?\s+)?${name}`, 'gi')
+  const any = new RegExp(names.join('|'), 'i')
   return {
+    mentions: (words) => any.test(words),
     addressed(words) {
       const found: {readonly at: number; readonly speaker: string}[] = []
       for (const pattern of [vocative, addressed]) {
@@ -47,7 +51,9 @@ export function addressReader(cast: Cast): AddressReader {
  * reporter opens a new point.
  */
 export function withAddressees(asks: readonly LooseAsk[], {prose, turns}: Transcript, reader: AddressReader): LooseAsk[] {
-  let from = turns[asks[0]?.turn ?? -1]?.speech.start ?? 0
+  const speech = turns[asks[0]?.turn ?? -1]?.speech
+  if (!speech || !reader.mentions(prose.text.slice(speech.start, speech.end))) return [...asks]
+  let from = speech.start
   let addressee: string[] = []
   return asks.map((ask) => {
     const context = prose.text.slice(from, ask.quote.end)

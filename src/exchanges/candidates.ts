@@ -1,45 +1,67 @@
-import {requestCues} from '../cues/asks.js'
 import type {Span} from '../briefing.js'
+import {requestCues} from '../cues/asks.js'
+import {unionOf} from '../cues/union.js'
 import type {Transcript} from '../turns/transcript.js'
-import {beginsAsAQuestion, clausesOf, opensAQuestion, sentencesOf} from './clauses.js'
+import {beginsAsAQuestion, beginsWithAQuestionWord, clausesOf, opensAQuestion, sentencesOf} from './clauses.js'
 
 /** How words may ask: with a question mark, by a request, by a question that breaks off or lost its mark, by a bare statement. */
 export type Manner = 'question' | 'request' | 'broken' | 'statement'
 
 /** A clause of a question turn that may carry a want. */
 export interface Candidate extends Span {
+  readonly said: string
   readonly manner: Manner
+  /** It begins like a question of this kind. */
+  readonly opens: 'wh' | 'polar' | null
+  /** Its sentence is put as a request. */
+  readonly requests: boolean
   /** Its number among the sentences of the turn. */
   readonly sentence: number
-  /** Its number among the clauses of the sentence. */
-  readonly clause: number
 }
 
-const anyRequest = new RegExp(requestCues.map((cue) => cue.says.source).join('|'), 'i')
+const anyRequest = unionOf(requestCues)
 
-/** Whether words hold a request. */
-export function isRequest(words: string): boolean {
-  return anyRequest.test(words)
-}
+/** Without one of these wordings there is no request. */
+const hintsAtARequest = /wonder|want|curious|hoping|interest|asking|trying|\blove|\blike|question|issue|point|\bif\s|having|clear|sure\s|confused|\b(?:can|could|w(?:ou|i)ld|will|may|might)\s+(?:you|we|i|some|any|either)/i
+
+/** How a question may begin, said coarsely. */
+const mayOpenAQuestion = /^\W*(?:(?:and|but|so|or|then|now|well|okay|ok|also|oh|yes|yeah|no|right|again|just|actually|obviously|secondly?|thirdl?y?|firstl?y?|finally|lastly|i|you|mean|know|guess|if|not|in|other|words|for|instance|example)\W+)*(?:to|in|on|at|for|from|by|with|of|about|under|through|is|are|was|were|am|do|does|did|ha[sd]|have|would|could|should|will|can|shall|may|might|must|won|ain|wh|how)/i
 
 /** The clauses of a question turn that may carry a want; bare statements only where nothing else may. */
 export function candidatesIn(transcript: Transcript, speech: Span): Candidate[] {
-  const {prose} = transcript
+  const {text} = transcript.prose
   const sentences = sentencesOf(transcript, speech)
   const found: Candidate[] = []
-  const statements: Candidate[] = []
   sentences.forEach((span, sentence) => {
-    const words = prose.text.slice(span.start, span.end)
-    const requests = isRequest(words)
-    const manner: Manner = /\?["”’)]*$/.test(words) ? 'question' : requests ? 'request' : breaksOff(words, sentence === sentences.length - 1) ? 'broken' : 'statement'
-    if (manner === 'statement') statements.push({...span, manner, sentence, clause: 0})
-    else clausesOf(prose.text, span, requests).forEach((clause, index) => found.push({...clause, manner, sentence, clause: index}))
+    const said = text.slice(span.start, span.end)
+    const question = /\?["”’)]*$/.test(said)
+    const requests = hintsAtARequest.test(said) && anyRequest.test(said)
+    if (!question && !requests && !isBroken(said, sentence === sentences.length - 1)) return
+    const manner = question ? 'question' : requests ? 'request' : 'broken'
+    for (const {start, end} of clausesOf(text, span, requests)) {
+      const words = text.slice(start, end)
+      found.push({start, end, said: words, manner, opens: openingOf(words), requests, sentence})
+    }
   })
-  return found.length > 0 ? found : statements
+  if (found.length > 0) return found
+  return sentences.map(({start, end}, sentence) => ({start, end, said: text.slice(start, end), manner: 'statement', opens: null, requests: false, sentence}))
 }
 
 /** Whether words without a question mark are a question that breaks off or was printed without its mark. */
-function breaksOff(words: string, last: boolean): boolean {
-  if (beginsAsAQuestion(words)) return true
-  return opensAQuestion(words) && (last || !/[.!]["”’)]*$/.test(words))
+function isBroken(said: string, last: boolean): boolean {
+  if (mayOpenAQuestion.test(said)) {
+    if (beginsAsAQuestion(said)) return true
+    if (/[–—-]\s*$/.test(said) && beginsWithAQuestionWord(said)) return true
+  }
+  return (last || !/[.!]["”’)]*$/.test(said)) && opensAQuestion(said)
+}
+
+const lead = String.raw`^\W*(?:(?:and|so|but|well|okay|ok|then|also|or|now|yes|no|i\s+mean|you\s+know|just|oh)\b[,\s]*)*`
+const wh = String.raw`(?:(?:to|in|on|at|for|from|by|with|of|about|under)\s+)?(?:what|why|how|when|where|who|whom|whose|which)\b`
+const polar = String.raw`(?:(?:is|are|was|were|do|does|did|has|have|had|would|could|should)(?:n['’]t)?|am|will|won['’]t|can|can['’]t|shall|may|might|must)\b`
+const openings = new RegExp(`${lead}(?:(${wh})|(${polar}))`, 'i')
+
+function openingOf(said: string): 'wh' | 'polar' | null {
+  const match = openings.exec(said)
+  return match === null ? null : match[1] === undefined ? 'polar' : 'wh'
 }

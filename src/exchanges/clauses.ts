@@ -11,26 +11,47 @@ export function sentencesOf({prose}: Transcript, speech: Span): Span[] {
   const found: Span[] = []
   for (const sentence of prose.sentences(speech)) {
     const last = found.at(-1)
-    if (last && /[\p{L}\p{N},]$/u.test(prose.text.slice(last.start, last.end))) found[found.length - 1] = {start: last.start, end: sentence.end}
-    else found.push(sentence)
+    if (last && /[A-Za-zÀ-ɏ,]/.test(prose.text.charAt(last.end - 1))) found[found.length - 1] = {start: last.start, end: sentence.end}
+    else found.push(...cutAtGluedStops(prose.text, sentence))
   }
-  return found.flatMap((sentence) => cutAt(prose.text, sentence, gluedStop))
+  return found
 }
 
 /** A stop with a capital glued to it: "report.He", "accurate?“Yes", "torture.”Does". Not "U.S.", "5.A". */
-const gluedStop = /(?:(?<=\p{Ll}{2})\.["”’)]*|[?!]["”’)]*)\s*(?=["“]?\p{Lu}|[–—-])/gu
+const gluedStop = /(?:[a-zß-ɏ]{2}\.|[?!])["”’)]*(?=["“]?[A-ZÀ-Þ])|[?!]["”’)]*\s+(?=(?:["“]?[A-ZÀ-Þ]|[–—-]))/g
 
-const direct = String.raw`(?:${inversion}|${directQuestion})`
-const indirect = String.raw`(?:whether|if|${questionWord})\s+\S`
+function cutAtGluedStops(text: string, sentence: Span): Span[] {
+  const said = text.slice(sentence.start, sentence.end)
+  if (!/[.?!](?!.?$)/.test(said)) return [sentence]
+  const found: Span[] = []
+  let start = sentence.start
+  for (const match of said.matchAll(gluedStop)) {
+    const end = sentence.start + match.index + match[0].length
+    if (end < sentence.end) found.push(trimSpan(text, {start, end}))
+    start = end
+  }
+  found.push(trimSpan(text, {start, end: sentence.end}))
+  return found.filter((span) => span.end > span.start)
+}
+
+const direct = `(?:${inversion}|${directQuestion})`
+const adverbs = String.raw`(?:(?:also|then|secondly|finally|second|maybe|perhaps|if\s+so|if\s+not),?\s+)*`
 
 /** ", and how would", "or what’s", "; is it", "-- also is": a second question begins. */
 const secondQuestion = new RegExp(
-  String.raw`(?:[,;]?(?<!\s)\s+and|;|[,;]?(?<!\s)\s+or(?=\s+${questionWord})|(?<!\s)\s*(?:--|[–—])\s*(?:and|also),?)\s+(?:(?:also|then|secondly|finally|second|if\s+so|if\s+not),?\s+)*(?!which\s)(?=${direct})`,
-  'gu'
+  String.raw`(?:[,;]?(?<!\s)\s+and|;|[,;]?(?<!\s)\s+or(?=\s+${questionWord})|(?<!\s)\s*(?:--|[–—])\s*(?:and|also),?)\s+${adverbs}(?!which\s)(?=${direct})`,
+  'g'
 )
 
 /** "and whether they", "and how much of it": a second thing is wanted under the same request. */
-const secondObject = new RegExp(String.raw`(?:[,;]?(?<!\s)\s+and|[,;]?(?<!\s)\s+or(?=\s+what)|[,;](?=\s+whether))\s+(?:(?:also|then|maybe|perhaps),?\s+)*(?=${indirect})`, 'gu')
+const secondObject = new RegExp(String.raw`(?:[,;]?(?<!\s)\s+and|[,;]?(?<!\s)\s+or(?=\s+what)|[,;](?=\s+whether))\s+${adverbs}(?=(?:whether|if|${questionWord})\s+\S)`, 'g')
+
+const mayHoldTwo = /\b(?:and|or|also)\s|;|,\s+whether/
+const whole = new RegExp(direct)
+const wordFirst = new RegExp(String.raw`^\W*(?:${connectives})*(?![Ww]hich\b)${questionWord}`)
+const first = new RegExp(String.raw`^\W*(?:${connectives})*${direct}`)
+const asking = new RegExp(String.raw`${inversion}|\bwhether\b|\b${questionWord}`)
+const opening = new RegExp(String.raw`(?:^|[,:;]\s+|(?:--|[–—])\s*)(?:${connectives})*${direct}`)
 
 /** A wording under which an indirect question wants something: "do you know who". */
 const holdsObjects = /\b(?:know|any\s+(?:idea|sense)|say|tell|explain|clarify|understand|asking|talk|speak|see|confirm)\b/i
@@ -41,15 +62,13 @@ const holdsObjects = /\b(?:know|any\s+(?:idea|sense)|say|tell|explain|clarify|un
  * @param requests whether the sentence is a request, so that indirect questions are its objects
  */
 export function clausesOf(text: string, sentence: Span, requests: boolean): Span[] {
-  const pieces = cutAt(text, sentence, secondQuestion, (before, seam) => (requests || (/or/.test(seam) ? whole : directly).test(before)) && longEnough(before))
-  const [first, ...rest] = pieces
-  if (!first) return pieces
-  return [...cutAt(text, first, secondObject, (before) => (requests || (asking.test(before) && holdsObjects.test(before))) && before.length > 24 && longEnough(before)), ...rest]
+  const said = text.slice(sentence.start, sentence.end)
+  if (!mayHoldTwo.test(said)) return [sentence]
+  const pieces = cutAt(text, sentence, secondQuestion, (before, seam) => longEnough(before) && (requests || whole.test(before) || (!/or/.test(seam) && wordFirst.test(before))))
+  const [head, ...rest] = pieces
+  if (!head) return pieces
+  return [...cutAt(text, head, secondObject, (before) => before.length > 24 && longEnough(before) && (requests || (asking.test(before) && holdsObjects.test(before)))), ...rest]
 }
-
-const whole = new RegExp(direct, 'u')
-const directly = new RegExp(String.raw`${direct}|^[^\p{L}]*(?:${connectives})*${questionWord}`, 'u')
-const asking = new RegExp(String.raw`${inversion}|(?<!\p{L})(?:whether|${questionWord})`, 'u')
 
 /** Whether words are more than a false start: "do you --". */
 function longEnough(words: string): boolean {
@@ -57,32 +76,30 @@ function longEnough(words: string): boolean {
 }
 
 /** The pieces of a span between matches of `seam`; a cut is made only where what stands before it passes `ripe`. */
-function cutAt(text: string, span: Span, seam: RegExp, ripe: (before: string, seam: string) => boolean = () => true): Span[] {
+function cutAt(text: string, span: Span, seam: RegExp, ripe: (before: string, seam: string) => boolean): Span[] {
   const words = text.slice(span.start, span.end)
   const found: Span[] = []
   let start = 0
   for (const match of words.matchAll(seam)) {
-    const stop = match[0].search(/\s|$/)
-    const end = /^[.?!]/.test(match[0]) ? match.index + stop : match.index
-    if (end <= start || !ripe(words.slice(start, end), match[0])) continue
-    found.push({start: span.start + start, end: span.start + end})
+    if (match.index <= start || !ripe(words.slice(start, match.index), match[0])) continue
+    found.push(trimSpan(text, {start: span.start + start, end: span.start + match.index}))
     start = match.index + match[0].length
   }
-  found.push({start: span.start + start, end: span.end})
-  return found.map((piece) => trimSpan(text, piece)).filter((piece) => piece.end > piece.start)
+  found.push(trimSpan(text, {start: span.start + start, end: span.end}))
+  return found.filter((piece) => piece.end > piece.start)
 }
 
-const opening = new RegExp(String.raw`(?:^|[,:;]\s+|(?:--|[–—])\s*)(?:${connectives})*(?:${inversion}|${directQuestion})`, 'u')
+/** Whether a direct question begins these words, connectives aside. */
+export function beginsAsAQuestion(words: string): boolean {
+  return first.test(words)
+}
 
-/** Whether a clause of these words opens like a direct question, at its start or after a preface. */
+/** Whether a question word begins these words, connectives aside. */
+export function beginsWithAQuestionWord(words: string): boolean {
+  return wordFirst.test(words)
+}
+
+/** Whether a direct question begins these words, or stands after a comma, a colon or a dash in them. */
 export function opensAQuestion(words: string): boolean {
   return opening.test(words)
-}
-
-const atStart = new RegExp(String.raw`^[^\p{L}]*(?:${connectives})*(?:${inversion}|${directQuestion})`, 'u')
-const wordAtStart = new RegExp(String.raw`^[^\p{L}]*(?:${connectives})*(?!which\b|Which\b)${questionWord}`, 'u')
-
-/** Whether these words begin as a direct question does, connectives aside. */
-export function beginsAsAQuestion(words: string): boolean {
-  return atStart.test(words) || (/[–—-]\s*$/.test(words) && wordAtStart.test(words))
 }

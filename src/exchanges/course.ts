@@ -1,7 +1,8 @@
+import type {Span} from '../briefing.js'
 import {repeatCues} from '../cues/asks.js'
 import {type HandoverCueKind, handoverCues} from '../cues/handovers.js'
-import {wordCount} from './matter.js'
-import {breaksOff} from './setting.js'
+import {unionOf} from '../cues/union.js'
+import {breaksOff, wordCount} from './setting.js'
 import type {Transcript} from '../turns/transcript.js'
 
 /** What a turn of the podium does for the question before it. */
@@ -19,22 +20,31 @@ export type Course =
   | 'next'
   | 'closing'
 
+const anyRepeat = unionOf(repeatCues)
+
 /** A turn that only gives the word to somebody is not longer than this. */
 const short = 170
 
-/** What a turn of the podium does. */
-export function courseOf({prose, turns}: Transcript, turn: number): Course {
-  const speech = turns[turn]?.speech
-  if (!speech) return 'nod'
+/**
+ * What each turn of the podium does.
+ *
+ * @param reporters whether a turn is a reporter's; what their turns do is not asked
+ */
+export function coursesOf(transcript: Transcript, reporters: readonly boolean[]): Course[] {
+  const last = reporters.lastIndexOf(true)
+  return transcript.turns.map(({index, speech}) => (reporters[index] ? 'reply' : courseOf(transcript, speech, index > last)))
+}
+
+function courseOf({prose}: Transcript, speech: Span, late: boolean): Course {
   const words = prose.text.slice(speech.start, Math.min(speech.end, speech.start + 600)).trim()
   const length = speech.end - speech.start
   if (length <= 80 && isKind('nod', words)) return 'nod'
   if (length <= 60 && breaksOff(words) && wordCount(words) <= 4) return 'nod'
-  if (length <= short && repeatCues.some((cue) => cue.says.test(words))) return 'repeat'
+  if (length <= short && anyRepeat.test(words)) return 'repeat'
   if (length <= short && isKind('handover', words)) return 'handover'
   if (length <= 120 && /^[^.?!]*\?$/.test(words)) return 'counter'
   if (length <= 90 && isKind('next', words) && !/\d|\b(?:no|not|yes|yeah|n['’]t)\b/i.test(words)) return 'next'
-  if (length <= 600 && isKind('closing', words)) return 'closing'
+  if (late && length <= 600 && isKind('closing', words)) return 'closing'
   return 'reply'
 }
 

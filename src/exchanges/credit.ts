@@ -1,7 +1,7 @@
 import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
 import type {OpenAsk} from './floor.js'
-import {matterOf, sharedMatter} from './matter.js'
+import {gistOf, sharedMatter} from './gist.js'
 import {claimIn, pointsOf} from './points.js'
 import type {Replies} from './replies.js'
 
@@ -29,7 +29,8 @@ export function creditReplies(asks: readonly LooseAsk[], replies: Replies, trans
 
 /** The ask that a turn says again: the one that shares most of its matter. */
 function restatedAsk(asks: readonly LooseAsk[], question: number, transcript: Transcript): number {
-  const shares = asks.map((ask) => sharedMatter(ask.quote.text, speechAt(transcript, question)))
+  const said = gistOf(speechAt(transcript, question))
+  const shares = asks.map((ask) => sharedMatter(gistOf(ask.quote.text), said))
   const most = Math.max(...shares)
   return most === 0 ? asks.length - 1 : shares.indexOf(most)
 }
@@ -74,8 +75,8 @@ function contextsOf(asks: readonly LooseAsk[], {prose, turns}: Transcript): stri
 
 /** For each ask and reply how much matter they share; what others have too counts less. */
 function sharesOf(contexts: readonly string[], replies: readonly string[]): number[][] {
-  const asked = contexts.map(matterOf)
-  const said = replies.map(matterOf)
+  const asked = contexts.map((context) => gistOf(context).matter)
+  const said = replies.map((reply) => gistOf(reply).matter)
   return asked.map((matter, index) =>
     said.map((reply) => {
       let share = 0
@@ -94,3 +95,4 @@ function speechAt({prose, turns}: Transcript, turn: number): string {
   const speech = turns[turn]?.speech
   return speech ? prose.text.slice(speech.start, speech.end) : ''
 }
+

@@ -16,7 +16,8 @@ import {findWants} from './wants.js'
  * @param cast who speaks in each turn
  */
 export function findExchanges(transcript: Transcript, cast: Cast): Floor {
-  const segments = segmentsOf(transcript, cast)
+  const doing = segmentsOf(transcript, cast)
+  const {segments} = doing
   const wants = findWants(transcript, segments)
   const reader = addressReader(cast)
   const asking = new Set(wants.map(({turn}) => turn))
@@ -25,7 +26,7 @@ export function findExchanges(transcript: Transcript, cast: Cast): Floor {
   )
   const asks = [...asking].flatMap((turn): OpenAsk[] => {
     const mine = withAddressees(loose.filter((ask) => ask.turn === turn), transcript, reader)
-    const answers = creditReplies(mine, repliesTo(turn, transcript, cast, segments, asking), transcript, cast)
+    const answers = creditReplies(mine, repliesTo(turn, transcript, cast, doing, asking), transcript, cast)
     return mine.map((ask, index) => ({...ask, answers: answers[index] ?? []}))
   })
   return {segments, asks, exchanges: groupExchanges(cast, segments, asks)}

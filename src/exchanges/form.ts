@@ -1,13 +1,16 @@
 import type {AskForm} from '../briefing.js'
-import type {Manner} from './candidates.js'
-import {isRequest} from './candidates.js'
+import type {Candidate} from './candidates.js'
+import {directQuestion, inversion, questionWord} from './openings.js'
 
-/** How an ask of these words is put. */
-export function formOf(words: string, manner: Manner): AskForm {
-  const core = words.replace(/^(?:(?:and|so|but|well|okay|then|also|or|now|yes|i mean)\b,?\s*)+/i, '')
-  if (manner === 'request' || isRequest(words)) return 'request'
+const opening = new RegExp(`\\b(?:${inversion}|${directQuestion})`)
+const alternative = new RegExp(String.raw`\sor\s+(?:(?:whether\s+)?not\b|${inversion}|${questionWord})`)
+const startsWithWord = new RegExp(`^${questionWord}`)
+
+/** How an ask is put. */
+export function formOf({said, manner, requests}: Candidate): AskForm {
+  if (requests || manner === 'request') return 'request'
   if (manner === 'statement') return 'statement'
-  if (/\bor\s+(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should|not|what)\b/i.test(core)) return 'alternative'
-  if (/\b(?:what|why|how|when|where|who|whom|whose|which)(?:['’]s)?\b/i.test(core.slice(0, 60))) return 'wh'
-  return 'polar'
+  const question = said.slice(opening.exec(said)?.index ?? 0)
+  if (startsWithWord.test(question)) return 'wh'
+  return alternative.test(question) ? 'alternative' : 'polar'
 }

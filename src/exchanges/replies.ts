@@ -1,8 +1,9 @@
 import type {Segment} from '../briefing.js'
 import {repeatCues} from '../cues/asks.js'
+import {unionOf} from '../cues/union.js'
 import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
-import {courseOf, isNod, isPrelude} from './course.js'
+import {type Course, isNod, isPrelude} from './course.js'
 import {breaksOff} from './setting.js'
 
 /** The turns that reply to one question turn. */
@@ -12,6 +13,14 @@ export interface Replies {
   readonly again: {readonly turns: readonly number[]; readonly question: number} | null
 }
 
+/** What each turn does. */
+export interface Doing {
+  readonly segments: readonly Segment[]
+  readonly courses: readonly Course[]
+}
+
+const anyRepeat = unionOf(repeatCues)
+
 /**
  * The replies to a question turn: those of the podium until a reporter takes the floor for something else.
  *
@@ -20,7 +29,7 @@ export interface Replies {
  *
  * @param asking the turns that hold an ask
  */
-export function repliesTo(turn: number, transcript: Transcript, cast: Cast, segments: readonly Segment[], asking: ReadonlySet<number>): Replies {
+export function repliesTo(turn: number, transcript: Transcript, cast: Cast, {segments, courses}: Doing, asking: ReadonlySet<number>): Replies {
   const wordsOf = (index: number): string => {
     const speech = transcript.turns[index]?.speech
     return speech ? transcript.prose.text.slice(speech.start, speech.end) : ''
@@ -43,11 +52,11 @@ export function repliesTo(turn: number, transcript: Transcript, cast: Cast, segm
       reporter = words
       continue
     }
-    const course = courseOf(transcript, next)
+    const course = courses[next]
     if (course === 'reply' && segments[next] === 'answer') {
       found.push(next)
       again?.turns.push(next)
-      repeat = repeatCues.some((cue) => cue.says.test(words.slice(-100)))
+      repeat = anyRepeat.test(words.slice(-100))
     } else if (course === 'repeat') {
       repeat = true
       nods = []

@@ -1,23 +1,24 @@
 import type {Role, Segment, Span} from '../briefing.js'
 import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
-import {courseOf} from './course.js'
-import {wordCount} from './matter.js'
+import {type Course, coursesOf} from './course.js'
+import {wordCount} from './setting.js'
 
 /**
  * What each turn does. Whoever speaks for the podium answers where the words reply to a question: a moderator may
  * answer, and an official may do no more than give the word to somebody.
  */
-export function segmentsOf(transcript: Transcript, cast: Cast): Segment[] {
+export function segmentsOf(transcript: Transcript, cast: Cast): {readonly segments: Segment[]; readonly courses: Course[]} {
   const roles = new Map(cast.speakers.map((speaker) => [speaker.id, speaker.role]))
   const role = transcript.turns.map((_, turn): Role => roles.get(cast.speaking[turn] ?? '') ?? 'unknown')
+  const courses = coursesOf(transcript, role.map((who) => who === 'reporter'))
   const first = role.indexOf('reporter')
   const last = role.lastIndexOf('reporter')
   const routing = new Map(cast.routings.map((call) => [call.turn, call.quote]))
-  return role.map((who, turn) => {
+  const segments = role.map((who, turn): Segment => {
     if (who === 'reporter') return 'question'
     if (first < 0 || turn < first) return turn === 0 ? 'opening' : who === 'official' ? 'statement' : 'logistics'
-    const course = courseOf(transcript, turn)
+    const course = courses[turn]
     if (who === 'official' || who === 'interpreter') {
       if (course === 'closing') return turn > last ? 'closing' : 'logistics'
       if (calls(transcript, turn, routing.get(turn))) return 'logistics'
@@ -26,6 +27,7 @@ export function segmentsOf(transcript: Transcript, cast: Cast): Segment[] {
     if (who === 'moderator' && course === 'reply' && !routing.has(turn) && role[turn - 1] !== 'moderator' && turn <= last + 3 && repliesAsModerator(transcript, turn)) return 'answer'
     return turn > last && !role.includes('official', turn) ? 'closing' : 'logistics'
   })
+  return {segments, courses}
 }
 
 /** Whether a turn does no more than call a reporter: "Okay. Ann Lee, the Post." */

@@ -1,21 +1,23 @@
 import type {Segment} from '../briefing.js'
 import {repeatCues} from '../cues/asks.js'
+import {unionOf} from '../cues/union.js'
 import type {Transcript} from '../turns/transcript.js'
 import {type Candidate, candidatesIn} from './candidates.js'
+import {type Gist, gistOf} from './gist.js'
 
 /** A candidate with what stands around it. All texts are of the prose. */
 export interface Setting extends Surroundings {
   /** Index of its turn. */
   readonly turn: number
   readonly candidate: Candidate
-  readonly words: string
-  /** The candidates beside it in the turn, and their words. */
+  readonly gist: Gist
+  /** The candidates beside it in the turn. */
   readonly previous: Candidate | null
-  readonly previousWords: string
+  readonly previousGist: Gist | null
   readonly next: Candidate | null
-  readonly nextWords: string
-  /** The words of each earlier candidate in the turn. */
-  readonly earlier: readonly string[]
+  readonly nextGist: Gist | null
+  /** What each earlier candidate in the turn says. */
+  readonly earlier: readonly Gist[]
   /** What is said between the candidate before, or the start of the turn, and this one. */
   readonly between: string
   /** What is said after it in the turn. */
@@ -32,10 +34,10 @@ interface Surroundings {
   readonly pending: boolean
   /** The reporter's turn before broke off, and the podium said next to nothing since. */
   readonly resumes: boolean
-  /** The reporter's turn after the next, if the podium says next to nothing in between. */
-  readonly afterNext: string
-  /** The start of the next turn, and whether a reporter says it. */
-  readonly after: string
+  /** How long the reporter's turn after the next is, if the podium says next to nothing in between; else 0. */
+  readonly resumed: number
+  /** The next turn is the podium's, and hardly more than a sound. */
+  readonly nod: boolean
   readonly reporterNext: boolean
 }
 
@@ -49,6 +51,8 @@ interface Utterance {
 /** A reply of so few characters hardly interrupts the reporter. */
 const nextToNothing = 40
 
+const anyRepeat = unionOf(repeatCues)
+
 /**
  * Every candidate of the question turns, in order, with what stands around it.
  *
@@ -57,26 +61,26 @@ const nextToNothing = 40
  */
 export function settingsOf(transcript: Transcript, segments: readonly Segment[]): Setting[] {
   const {prose, turns} = transcript
-  const utterances = turns.map((turn): Utterance => {
-    const reporter = segments[turn.index] === 'question'
-    return {words: prose.text.slice(turn.speech.start, turn.speech.end), reporter, candidates: reporter ? candidatesIn(transcript, turn.speech) : []}
+  const utterances = turns.map(({index, speech}): Utterance => {
+    const reporter = segments[index] === 'question'
+    return {words: prose.text.slice(speech.start, speech.end), reporter, candidates: reporter ? candidatesIn(transcript, speech) : []}
   })
   return turns.flatMap(({index: turn, speech}) => {
     const candidates = utterances[turn]?.candidates ?? []
     if (candidates.length === 0) return []
     const around = surroundingsOf(utterances, turn)
-    const texts = candidates.map((candidate) => prose.text.slice(candidate.start, candidate.end))
+    const gists = candidates.map(({said}) => gistOf(said))
     return candidates.map((candidate, index): Setting => {
       const previous = candidates[index - 1] ?? null
       return {
         turn,
         candidate,
-        words: texts[index] ?? '',
+        gist: gists[index] ?? gistOf(''),
         previous,
-        previousWords: texts[index - 1] ?? '',
+        previousGist: gists[index - 1] ?? null,
         next: candidates[index + 1] ?? null,
-        nextWords: texts[index + 1] ?? '',
-        earlier: texts.slice(0, index),
+        nextGist: gists[index + 1] ?? null,
+        earlier: gists.slice(0, index),
         between: prose.text.slice(previous?.end ?? speech.start, candidate.start),
         rest: prose.text.slice(candidate.end, speech.end),
         said: utterances[turn]?.words ?? '',
@@ -98,8 +102,8 @@ function surroundingsOf(utterances: readonly Utterance[], turn: number): Surroun
     askedAgain: isAskedAgain(utterances, back),
     pending,
     resumes: back === turn - 1 && reply.length < nextToNothing && own?.reporter === true && breaksOff(own.words),
-    afterNext: next && !next.reporter && next.words.length < nextToNothing && later?.reporter ? later.words.slice(0, 300) : '',
-    after: next?.words.slice(0, 200) ?? '',
+    resumed: next && !next.reporter && next.words.length < nextToNothing && later?.reporter ? wordCount(later.words.slice(0, 300)) : 0,
+    nod: next === undefined || (!next.reporter && next.words.length < nextToNothing && wordCount(next.words) <= 3),
     reporterNext: next?.reporter ?? false
   }
 }
@@ -108,8 +112,7 @@ function surroundingsOf(utterances: readonly Utterance[], turn: number): Surroun
 function isAskedAgain(utterances: readonly Utterance[], back: number): boolean {
   for (let turn = back; turn >= 0 && turn > back - 5; turn--) {
     const {words, reporter} = utterances[turn] ?? {words: '', reporter: false}
-    if (!reporter && words.length < 150 && repeatCues.some((cue) => cue.says.test(words))) return true
-    if (!reporter && repeatCues.some((cue) => cue.says.test(words.slice(-100)))) return true
+    if (!reporter && anyRepeat.test(words.length < 150 ? words : words.slice(-100))) return true
     if (words.length >= 60) return false
   }
   return false
@@ -117,5 +120,10 @@ function isAskedAgain(utterances: readonly Utterance[], back: number): boolean {
 
 /** Whether words end in a dash. */
 export function breaksOff(words: string): boolean {
-  return /(?:--|[–—-])\s*$/.test(words)
+  return /[–—-]\s*$/.test(words.slice(-8))
+}
+
+/** How many words a text has. */
+export function wordCount(text: string): number {
+  return text.match(/[A-Za-z0-9À-ɏ$%]+(?:['’.,-][A-Za-z0-9À-ɏ]+)*/g)?.length ?? 0
 }
