@@ -1,5 +1,5 @@
 import type {FollowUpKind, Span} from '../briefing.js'
-import {type FollowUpCue, followUpCues, followUpTrigger} from '../cues/follow-ups.js'
+import {type FollowUpCue, followUpBinders, followUpCues, followUpHeads} from '../cues/follow-ups.js'
 import type {Cue} from '../cues/cue.js'
 import type {Settings} from '../options.js'
 import type {Prose} from '../text/prose.js'
@@ -15,13 +15,19 @@ export interface Passage {
   readonly next: Span | null
 }
 
-/** The cues to look for, and patterns that say quickly where none can be. */
+/** The cues to look for, and how to see quickly where none can be. */
 export interface CueSet {
   readonly cues: readonly FollowUpCue[]
-  readonly triggers: readonly RegExp[]
+  /** The built-in ones of each kind as one pattern. */
+  readonly unions: readonly RegExp[]
+  /** The caller's own cues, without anchors: they may begin with any word. */
+  readonly own: readonly {readonly kind: FollowUpKind; readonly says: RegExp}[]
 }
 
-const kinds: ReadonlySet<string> = new Set<FollowUpKind>(['promise', 'attempt', 'offer', 'announcement'])
+const kinds: readonly FollowUpKind[] = ['promise', 'attempt', 'offer', 'announcement']
+
+/** What the built-in cues make: the same for every text. */
+let builtIn: CueSet | null = null
 
 /**
  * The cues that the settings ask for.
@@ -29,35 +35,89 @@ const kinds: ReadonlySet<string> = new Set<FollowUpKind>(['promise', 'attempt', 
  * @param settings the caller's own cues come first: of two that hit a sentence the earlier one speaks
  */
 export function cueSetOf(settings: Settings): CueSet {
-  const own = settings.cues.filter((cue): cue is Cue<FollowUpKind> => kinds.has(cue.kind))
-  const builtIn = followUpCues.filter((cue) => !settings.withoutCues.includes(cue.id))
-  return {cues: [...own, ...builtIn], triggers: [anywhere(followUpTrigger), ...own.map((cue) => anywhere(cue.says))]}
-}
-
-/** The pattern without its anchors: it hits wherever the cue could hit in a sentence, and sometimes elsewhere. */
-function anywhere(pattern: RegExp): RegExp {
-  const source = pattern.source.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[\^$]/g, (part) => (part === '^' || part === '$' ? '' : part))
-  return new RegExp(source, pattern.flags.replace(/[gy]/g, ''))
+  if (settings.cues.length === 0 && settings.withoutCues.length === 0) return (builtIn ??= {cues: followUpCues, unions: unionsOf(followUpCues), own: []})
+  const own = settings.cues.filter((cue): cue is Cue<FollowUpKind> => kinds.some((kind) => kind === cue.kind))
+  const kept = followUpCues.filter((cue) => !settings.withoutCues.includes(cue.id))
+  return {cues: [...own, ...kept], unions: unionsOf(kept), own: own.map(({kind, says}) => ({kind, says: new RegExp(unanchored(says), `${says.flags.replace(/[gy]/g, '')}g`)}))}
 }
 
 /**
- * The sentences of a turn that bind, with the cue that says so. Only paragraphs in which a trigger stands are parsed.
+ * One pattern for each kind, that matches where it is set. All in one would be too large to be compiled well, and
+ * cues that begin with the same binder share it.
+ */
+function unionsOf(cues: readonly FollowUpCue[]): RegExp[] {
+  return kinds.map((kind) => {
+    const sources = cues.filter((cue) => cue.kind === kind).map(({says}) => unanchored(says))
+    const shared = followUpBinders.map((binder) => unanchored(binder).slice(0, -wordEnd.length))
+    const joined = shared.flatMap((start) => {
+      const acts = sources.filter((source) => source.startsWith(start)).map((source) => source.slice(start.length, -wordEnd.length))
+      return acts.length > 0 ? [`${start}(?:${acts.join('|')})${wordEnd}`] : []
+    })
+    const rest = sources.filter((source) => !shared.some((start) => source.startsWith(start)))
+    return new RegExp([...joined, ...rest, '(?!)'].join('|'), 'iy')
+  })
+}
+
+/** How the pattern of every wording ends. */
+const wordEnd = String.raw`)(?![\w])`
+
+/** The pattern without its anchors, but for those that exclude: it hits wherever the cue could hit in a sentence, and sometimes elsewhere. */
+function unanchored(pattern: RegExp): string {
+  return pattern.source.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?!(?:[^()]|\([^()]*\))*\)|[\^$]/g, (part) => (part === '^' || part === '$' ? '' : part))
+}
+
+/**
+ * The sentences of a turn that bind, with the cue that says so. Only paragraphs in which something may bind are
+ * parsed.
  *
  * @param prose the text as it can be read
  * @param speech the turn's speech
  * @param set which cues to look for
  */
 export function findPassages(prose: Prose, speech: Span, set: CueSet): Passage[] {
-  const found: Passage[] = []
-  for (const paragraph of prose.paragraphs(speech)) {
-    const text = prose.text.slice(paragraph.start, paragraph.end)
-    if (!set.triggers.some((trigger) => trigger.test(text))) continue
-    const sentences = prose.sentences(paragraph)
-    sentences.forEach((sentence, index) => {
-      found.push(...passagesIn(prose.text, sentence, sentences[index + 1] ?? null, set.cues))
+  const spots = mayBind(prose.text, speech, set)
+  if (spots.length === 0) return []
+  const within = ({start, end}: Span): Spot[] => spots.filter(({at}) => at >= start && at < end)
+  return prose
+    .paragraphs(speech)
+    .filter((paragraph) => within(paragraph).length > 0)
+    .flatMap((paragraph) => {
+      const sentences = prose.sentences(paragraph)
+      return sentences.flatMap((sentence, index) => {
+        const hit = within(sentence)
+        return hit.length === 0 ? [] : passagesIn(prose.text, sentence, sentences[index + 1] ?? null, set.cues.filter((cue) => hit.some(({kind}) => kind === cue.kind)))
+      })
     })
+}
+
+/** Where something of a kind may bind. */
+interface Spot {
+  readonly at: number
+  readonly kind: FollowUpKind
+}
+
+/** Finds where something may bind. */
+function mayBind(text: string, speech: Span, {unions, own}: CueSet): Spot[] {
+  const spots: Spot[] = []
+  for (const heads of followUpHeads) {
+    heads.lastIndex = speech.start
+    for (let head = heads.exec(text); head !== null && head.index < speech.end; head = heads.exec(text)) {
+      for (const [index, kind] of kinds.entries()) {
+        const union = unions[index]
+        if (union && matchesAt(union, text, head.index)) spots.push({at: head.index, kind})
+      }
+    }
+    heads.lastIndex = 0
   }
-  return found
+  if (own.length === 0) return spots
+  const words = text.slice(speech.start, speech.end)
+  for (const {kind, says} of own) for (const match of words.matchAll(says)) spots.push({at: speech.start + match.index, kind})
+  return spots
+}
+
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at
+  return sticky.test(text)
 }
 
 /** What a sentence owes and what it announces, one of each at most, in order. */
