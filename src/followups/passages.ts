@@ -1,5 +1,5 @@
 import type {FollowUpKind, Span} from '../briefing.js'
-import {type FollowUpCue, followUpBinders, followUpCues, followUpHeads} from '../cues/follow-ups.js'
+import {type FollowUpCue, followUpBinders, followUpCues, followUpHeads, followUpSigns} from '../cues/follow-ups.js'
 import type {Cue} from '../cues/cue.js'
 import type {Settings} from '../options.js'
 import type {Prose} from '../text/prose.js'
@@ -96,18 +96,25 @@ interface Spot {
   readonly kind: FollowUpKind
 }
 
+/** The longest stretch from the first word that a cue hits to its binder: "someone on our team can". */
+const longestSubject = 45
+
 /** Finds where something may bind. */
 function mayBind(text: string, speech: Span, {unions, own}: CueSet): Spot[] {
   const spots: Spot[] = []
-  for (const heads of followUpHeads) {
-    heads.lastIndex = speech.start
-    for (let head = heads.exec(text); head !== null && head.index < speech.end; head = heads.exec(text)) {
-      for (const [index, kind] of kinds.entries()) {
+  let tried = speech.start
+  followUpSigns.lastIndex = speech.start
+  for (let sign = followUpSigns.exec(text); sign !== null && sign.index < speech.end; sign = followUpSigns.exec(text)) {
+    const end = followUpSigns.lastIndex
+    followUpHeads.lastIndex = Math.max(tried, sign.index - longestSubject)
+    for (let head = followUpHeads.exec(text); head !== null && head.index < end; head = followUpHeads.exec(text)) {
+      const at = head.index
+      tried = at + 1
+      kinds.forEach((kind, index) => {
         const union = unions[index]
-        if (union && matchesAt(union, text, head.index)) spots.push({at: head.index, kind})
-      }
+        if (union && matchesAt(union, text, at)) spots.push({at, kind})
+      })
     }
-    heads.lastIndex = 0
   }
   if (own.length === 0) return spots
   const words = text.slice(speech.start, speech.end)

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {bareYes, deliveryRequests, grants} from '../../src/cues/delivery.js'
 import {followUpBars} from '../../src/cues/follow-up-bars.js'
-import {followUpCues, followUpHeads} from '../../src/cues/follow-ups.js'
+import {followUpCues, followUpHeads, followUpSigns} from '../../src/cues/follow-ups.js'
 import {priorAskCues} from '../../src/cues/prior-asks.js'
 
 const all = [...followUpCues, ...followUpBars, ...deliveryRequests, ...grants, bareYes, ...priorAskCues]
@@ -15,7 +15,8 @@ it('gives every cue an id of its own', () => {
   expect(new Set(all.map(({id}) => id)).size).toBe(all.length)
 })
 
-it.each(followUpCues)('$id: what it hits begins with a head', ({says, hit}) => {
-  const heads = followUpHeads.flatMap((pattern) => [...hit.matchAll(pattern)].map(({index}) => index))
-  expect(heads).toContain(says.exec(hit)?.index)
+it.each(followUpCues)('$id: what it hits bears the sign and begins with a head', ({says, hit}) => {
+  const hits = says.exec(hit)?.index ?? -1
+  expect([...hit.matchAll(followUpHeads)].map(({index}) => index)).toContain(hits)
+  expect([...hit.matchAll(followUpSigns)].some(({index, 0: {length}}) => hits >= index - 45 && hits < index + length)).toBe(true)
 })
