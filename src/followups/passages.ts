@@ -15,9 +15,15 @@ export interface Passage {
   readonly next: Span | null
 }
 
+/** A cue, and its pattern to be tried at one place. */
+interface PlacedCue {
+  readonly cue: FollowUpCue
+  readonly sticky: RegExp
+}
+
 /** The cues to look for, and how to see quickly where none can be. */
 export interface CueSet {
-  readonly cues: readonly FollowUpCue[]
+  readonly cues: readonly PlacedCue[]
   /** The built-in ones of each kind as one pattern. */
   readonly unions: readonly RegExp[]
   /** The caller's own cues, without anchors: they may begin with any word. */
@@ -35,10 +41,14 @@ let builtIn: CueSet | null = null
  * @param settings the caller's own cues come first: of two that hit a sentence the earlier one speaks
  */
 export function cueSetOf(settings: Settings): CueSet {
-  if (settings.cues.length === 0 && settings.withoutCues.length === 0) return (builtIn ??= {cues: followUpCues, unions: unionsOf(followUpCues), own: []})
+  if (settings.cues.length === 0 && settings.withoutCues.length === 0) return (builtIn ??= {cues: followUpCues.map(placed), unions: unionsOf(followUpCues), own: []})
   const own = settings.cues.filter((cue): cue is Cue<FollowUpKind> => kinds.some((kind) => kind === cue.kind))
   const kept = followUpCues.filter((cue) => !settings.withoutCues.includes(cue.id))
-  return {cues: [...own, ...kept], unions: unionsOf(kept), own: own.map(({kind, says}) => ({kind, says: new RegExp(unanchored(says), `${says.flags.replace(/[gy]/g, '')}g`)}))}
+  return {cues: [...own, ...kept].map(placed), unions: unionsOf(kept), own: own.map(({kind, says}) => ({kind, says: new RegExp(unanchored(says), `${says.flags.replace(/[gy]/g, '')}g`)}))}
+}
+
+function placed(cue: FollowUpCue): PlacedCue {
+  return {cue, sticky: new RegExp(cue.says.source, `${cue.says.flags.replace(/[gy]/g, '')}y`)}
 }
 
 /**
@@ -83,10 +93,7 @@ export function findPassages(prose: Prose, speech: Span, set: CueSet): Passage[]
     .filter((paragraph) => within(paragraph).length > 0)
     .flatMap((paragraph) => {
       const sentences = prose.sentences(paragraph)
-      return sentences.flatMap((sentence, index) => {
-        const hit = within(sentence)
-        return hit.length === 0 ? [] : passagesIn(prose.text, sentence, sentences[index + 1] ?? null, set.cues.filter((cue) => hit.some(({kind}) => kind === cue.kind)))
-      })
+      return sentences.flatMap((sentence, index) => passagesIn(prose.text, sentence, sentences[index + 1] ?? null, within(sentence), set.cues))
     })
 }
 
@@ -128,12 +135,10 @@ function matchesAt(sticky: RegExp, text: string, at: number): boolean {
 }
 
 /** What a sentence owes and what it announces, one of each at most, in order. */
-function passagesIn(text: string, sentence: Span, next: Span | null, cues: readonly FollowUpCue[]): Passage[] {
-  const words = text.slice(sentence.start, sentence.end)
-  const first = firstHit(words, sentence, cues)
+function passagesIn(text: string, sentence: Span, next: Span | null, spots: readonly Spot[], cues: readonly PlacedCue[]): Passage[] {
+  const first = firstHit(text, sentence, spots, cues)
   if (!first) return []
-  const announces = first.cue.kind === 'announcement'
-  const second = announces ? null : firstHit(words, sentence, cues.filter((cue) => cue.kind === 'announcement'))
+  const second = first.cue.kind === 'announcement' ? null : firstHit(text, sentence, spots.filter(({kind}) => kind === 'announcement'), cues)
   if (!second || (second.match.start < first.match.end && first.match.start < second.match.end)) return [{sentence, next, ...first}]
   const [before, after] = first.match.start < second.match.start ? [first, second] : [second, first]
   const joint = text.slice(sentence.start, after.match.start).replace(/(?:[\s,;–—-]|\b(?:and|but|so|or|then))+$/i, '').length
@@ -143,11 +148,17 @@ function passagesIn(text: string, sentence: Span, next: Span | null, cues: reado
   ]
 }
 
-/** The earliest cue of the list that hits, and where. */
-function firstHit(words: string, sentence: Span, cues: readonly FollowUpCue[]): {readonly cue: FollowUpCue; readonly match: Span} | null {
-  for (const cue of cues) {
-    const match = cue.says.exec(words)
-    if (match) return {cue, match: {start: sentence.start + match.index, end: sentence.start + match.index + match[0].length}}
+/** The earliest cue of the list that hits at a spot of its kind, and where. */
+function firstHit(text: string, sentence: Span, spots: readonly Spot[], cues: readonly PlacedCue[]): {readonly cue: FollowUpCue; readonly match: Span} | null {
+  if (spots.length === 0) return null
+  const words = text.slice(sentence.start, sentence.end)
+  for (const {cue, sticky} of cues) {
+    for (const {at, kind} of spots) {
+      if (kind !== cue.kind) continue
+      sticky.lastIndex = at - sentence.start
+      const match = sticky.exec(words)
+      if (match) return {cue, match: {start: at, end: at + match[0].length}}
+    }
   }
   return null
 }
