@@ -6,7 +6,7 @@ import {readWords} from '../text/words.js'
  * @param text any words
  */
 export function contentWords(text: string): Set<string> {
-  const {words} = readWords(text, {start: 0, end: text.length}, {forms: new Map(), tags: new Map()})
+  const {words} = readWords(text, {start: 0, end: text.length}, {forms: new Map(), tags: new Map(), classes: new Map()})
   return new Set(words.filter(({content}) => content).map(({stem}) => stem))
 }
 
