@@ -98,6 +98,47 @@ describe('labels', () => {
   })
 })
 
+describe('people', () => {
+  const panel = (third: string, label = 'SENIOR STATE DEPARTMENT OFFICIAL TWO') =>
+    transcript(
+      'MODERATOR:  Joining us are, from the White House, [Senior Administration Official One], and from the Department of State, [Senior Administration Official Two].  This call is on background.',
+      'SENIOR ADMINISTRATION OFFICIAL ONE:  Thank you.  The harbor opens on Monday.',
+      'SENIOR ADMINISTRATION OFFICIAL TWO:  The piers are ready for the first boats.',
+      'MODERATOR:  Let’s go to Ada Quill from Reuters.',
+      'QUESTION:  Who pays for the piers?',
+      `${label}:  ${third}`,
+      'MODERATOR:  Thank you, everyone.'
+    )
+
+  it('label-variant: one official under two labels', () => {
+    expect(raised(panel('The harbor board does.'), 'label-variant')).toEqual(['SENIOR STATE DEPARTMENT OFFICIAL TWO'])
+    expect(raised(panel('The harbor board does.', 'SENIOR ADMINISTRATION OFFICIAL TWO'), 'label-variant')).toEqual([])
+  })
+
+  it('wrong-label: a question under the name of the one who answers', () => {
+    const wrong = transcript(...plain, 'MS. LEE:  Ann, is the harbor board insolvent, as the Tribune reported?', 'MS. LEE:  No, it is not.', 'Q  Thank you.')
+    expect(raised(wrong, 'wrong-label')).toEqual(['MS. LEE'])
+    expect(raised(transcript(...plain, 'Q  Is the harbor board insolvent?', 'MS. LEE:  No.  Why would it be?', 'Q  Thank you.'), 'wrong-label')).toEqual([])
+  })
+
+  it('reporter-name-conflict: one is called, another speaks', () => {
+    const asked = (words: string) => panel('The harbor board does.').replace('Who pays for the piers?', words)
+    expect(raised(asked('Hi, this is Bo Tanner from Reuters.  Who pays for the piers?'), 'reporter-name-conflict')).toEqual(['Ada Quill from Reuters'])
+    expect(raised(asked('Hi, this is Ada.  Who pays for the piers?'), 'reporter-name-conflict')).toEqual([])
+  })
+
+  it('no-answer: a reporter is called on, and nobody responds', () => {
+    const unanswered = (answer: string) => transcript('MODERATOR:  Welcome.', 'MR. POE:  The harbor opens on Monday.', 'MODERATOR:  Let’s go to Ada Quill from Reuters.', 'QUESTION:  Who pays for the piers?', answer, 'MODERATOR:  Let’s go to Bo Tanner from The Hill.', 'QUESTION:  When do they open?', 'MR. POE:  On Monday.', 'MODERATOR:  Thank you.').replace(/\n\n\n\n/, '\n\n')
+    expect(raised(unanswered(''), 'no-answer')).toEqual(['Who pays for the piers?'])
+    expect(raised(unanswered('MR. POE:  The harbor board does.'), 'no-answer')).toEqual([])
+  })
+
+  it('unnamed-reporters: said once, where some are not named', () => {
+    expect(raised(transcript(...plain), 'unnamed-reporters')).toEqual(['Q'])
+    expect(raised(panel('The harbor board does.'), 'unnamed-reporters')).toEqual([])
+  })
+})
+
 describe('ground rules and dates', () => {
   it('changed-ground-rules: a passage on other terms', () => {
     const call = (middle: string) => transcript('MS. LEE:  Good afternoon.  This call is on background.', plain[1], `MR. POE:  ${middle}`, plain[3], 'MR. POE:  The harbor board does.', 'Q  All?', 'MR. POE:  All.', 'MS. LEE:  Thank you.')
