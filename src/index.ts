@@ -1,4 +1,6 @@
 export {analyzeBriefing} from './analyze.js'
 export type * from './briefing.js'
 export type {Cue} from './cues/cue.js'
+export {builtInCues} from './cues/cues.js'
+export {type DiagnosticRule, diagnosticRules} from './diagnostics/rules.js'
 export type {AnalyzeOptions} from './options.js'
