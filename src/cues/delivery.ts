@@ -4,7 +4,7 @@ import {says} from './wording.js'
 
 /** "Can you please", "could somebody". */
 const canYou = String.raw`(?:can|could|would|will|might) (?:you|we|someone|somebody|anyone|your office)(?: (?:guys|all|please|just|possibly|maybe|also|at least|try to|go back and|perhaps|then)){0,3}`
-const things = String.raw`(?:it|that|them|those|this|one|copies|some|more|us|me|(?:a|an|the|his|her|your|any) (?:[\w-]+ ){0,4}?(?:copy|list|breakdown|transcripts?|readouts?|schedule|statement|text|numbers?|figures|answer|documents?|documentation|information|details|tax returns?|letter|report|still|photo|video|guidance|week ahead|fact sheet|names?))`
+const things = String.raw`(?:it|something|that|them|those|this|one|copies|some|more|us|me|(?:a|an|the|his|her|your|any) (?:[\w-]+ ){0,4}?(?:copy|list|breakdown|transcripts?|readouts?|schedule|statement|text|numbers?|figures|answer|documents?|documentation|information|details|tax returns?|letter|report|still|photo|video|guidance|week ahead|fact sheet|names?))`
 
 /**
  * Requests that something be brought, and the short answers that grant them: "Can you check that?" "Sure."
@@ -15,6 +15,15 @@ export const deliveryRequests: readonly Cue<FollowUpKind>[] = [
   {id: 'request-get', kind: 'promise', says: says`(?:${canYou}|(?:can|could|may) I|any (?:chance|way)(?: that)? (?:we|you)(?: can| could)?|if you (?:can|could|would)|why don't you) (?:get (?:back to (?:me|us|all of us|everybody)|us |me )?(?:${things})?|send (?:${things})?|provide (?:us |me )?(?:with )?${things}|e-?mail|forward|post|put (?:${things}) out|put out|release|share (?:${things}) with|distribute|circulate|give (?:us|me) (?:a copy|copies|a list|the list|that list)|make (?:${things}) (?:generally |publicly )?(?:available|public)|take (?:the|that|this) question|let (?:us|me) know|keep us|follow up with (?:us|me))`, hit: 'Could you make that generally available?', miss: 'Could you give us an update on that?'},
   {id: 'request-will', kind: 'promise', says: says`(?:are you going to|will you|would you|do you plan to|you'll|will there be|can we have|could we have|will we (?:get|have|see)) (?:be )?(?:get back|let (?:us|me) know|share|sharing|put(?:ting)? (?:\w+ )?out|releas(?:e|ing)|provid(?:e|ing)|post(?:ing)?|distribut(?:e|ing)|handouts?|copies|a (?:\w+ )?(?:readout|fact sheet|transcript|list|copy))`, hit: 'Will you share those with us?', miss: 'Will you be there?'}
 ]
+
+/** A request that points to what was asked before, and wants nothing of its own: "Can you check that?" */
+export const pointingRequest: Cue<'pointing'> = {
+  id: 'request-pointing',
+  kind: 'pointing',
+  says: says`(?:${canYou}|if you (?:can|could|would)(?: please| just| maybe){0,2}) (?:check|find out|look into|double-check|get back to (?:us|me)|let (?:us|me) know|take (?:the|that|this) question|ask)(?: (?:on|into|about|for|with) (?:that|it|this|us|me|him|her|them)| that| it| this| him| her| them| please){0,3}(?:\W*$|, (?:because|since|please|and))`,
+  hit: 'Can you check that?',
+  miss: 'Can you check whether he signed it?'
+}
 
 const yes = '(?:sure(?: thing)?|yes|yeah|yep|absolutely|certainly|of course|okay|you bet|definitely|no problem|right|well)'
 const sayYes = `(?:${yes},? ){0,3}`

@@ -49,10 +49,11 @@ export function findFollowUps(transcript: Transcript, cast: Cast, floor: Floor, 
     const bindings = consent ? [{...consent, actor: null, toAll: false, standing: false, news: false}] : bindingsIn(turn, transcript, set)
     for (const binding of bindings) {
       const {quote} = binding
-      const general = binding.standing && (binding.toAll || role === 'moderator' || floor.segments[turn.index] === 'closing')
+      const direct = reporterBefore(turn.index, cast)
+      const general = (binding.standing && (binding.toAll || floor.segments[turn.index] === 'closing')) || (role === 'moderator' && (binding.standing || direct === null))
       const ask = general ? null : askAbout(turn, quote, transcript, floor)
-      const kind = binding.news && ask === null && reporterBefore(turn.index, cast) === null ? 'announcement' : binding.kind
-      const to = general || binding.toAll || kind === 'announcement' ? null : (ask?.asker ?? reporterBefore(turn.index, cast))
+      const kind = binding.news && ask === null && direct === null ? 'announcement' : binding.kind
+      const to = general || binding.toAll || kind === 'announcement' ? null : (ask?.asker ?? direct)
       found.push({
         index: found.length,
         turn: turn.index,

@@ -1,4 +1,5 @@
 import type {Span} from '../briefing.js'
+import {deliveryRequests, pointingRequest} from '../cues/delivery.js'
 import type {Floor, OpenAsk} from '../exchanges/floor.js'
 import type {Cast} from '../speakers/cast.js'
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
@@ -7,9 +8,15 @@ import {sharedWords} from './words.js'
 /** How far back in its paragraph what a follow-up is about is looked for. */
 const longestContext = 400
 
+/** What it counts for an ask that it requests something to be brought, against words shared. */
+const requestWeight = 1.5
+/** How many turns before "Can you check that?" what it points to may have been asked. */
+const pointingReach = 4
+
 /**
  * The ask that a follow-up is about: of those to which its turn responds the one that shares most words with the
- * paragraph up to there, the first of several that share as many; `null` where the turn responds to none.
+ * paragraph up to there, requests first, then the order in which they were put; `null` where the turn responds to
+ * none.
  *
  * @param turn the turn that binds
  * @param quote the words that bind
@@ -17,19 +24,26 @@ const longestContext = 400
 export function askAbout(turn: PrintedTurn, quote: Span, transcript: Transcript, floor: Floor): OpenAsk | null {
   const answered = floor.asks.filter((ask) => ask.answers.includes(turn.index))
   const candidates = answered.length > 0 ? answered : floor.asks.filter((ask) => ask.turn === turn.index - 1)
-  if (candidates.length < 2) return candidates[0] ?? null
   const paragraph = transcript.prose.paragraphs(turn.speech).find(({end}) => end >= quote.end) ?? turn.speech
   const words = transcript.prose.text.slice(Math.max(paragraph.start, quote.start - longestContext), quote.end)
   let best: OpenAsk | null = null
   let most = -1
-  for (const ask of candidates) {
-    const shared = sharedWords(ask.quote.text, words)
-    if (shared > most) {
+  for (const ask of candidates.length > 1 ? candidates : []) {
+    const request = deliveryRequests.some(({says}) => says.test(ask.quote.text)) ? requestWeight : 0
+    const weight = sharedWords(ask.quote.text, words) + request
+    if (weight > most) {
       best = ask
-      most = shared
+      most = weight
     }
   }
-  return best
+  return pointedTo(best ?? candidates[0] ?? null, floor)
+}
+
+/** "Can you check that?" is about the ask before it. */
+function pointedTo(ask: OpenAsk | null, floor: Floor): OpenAsk | null {
+  if (!ask || !pointingRequest.says.test(ask.quote.text)) return ask
+  const before = floor.asks[ask.index - 1]
+  return before && ask.turn - before.turn <= pointingReach ? before : ask
 }
 
 /** The reporter whose turn is right before; `null` where somebody else's is. */

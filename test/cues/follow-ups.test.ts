@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {bareYes, deliveryRequests, grants} from '../../src/cues/delivery.js'
+import {bareYes, deliveryRequests, grants, pointingRequest} from '../../src/cues/delivery.js'
 import {followUpBars} from '../../src/cues/follow-up-bars.js'
 import {followUpCues, followUpHeads, followUpSigns} from '../../src/cues/follow-ups.js'
 import {priorAskCues} from '../../src/cues/prior-asks.js'
 
-const all = [...followUpCues, ...followUpBars, ...deliveryRequests, ...grants, bareYes, ...priorAskCues]
+const all = [...followUpCues, ...followUpBars, ...deliveryRequests, ...grants, bareYes, pointingRequest, ...priorAskCues]
 
 describe.each(all)('$id', ({says, hit, miss}) => {
   it('hits its sentence', () => expect(hit).toMatch(says))
