@@ -8,7 +8,7 @@ export interface Department {
 
 /** Departments and agencies that briefers come from, by the names used for them. */
 export const departments: readonly Department[] = [
-  {name: 'White House', also: ['NSC', 'National Security Council', 'WHITE HOUSE']},
+  {name: 'White House', also: ['NSC', 'National Security Council', 'National Security Advisor', 'Deputy NSA']},
   {name: 'Department of State', also: ['State Department', 'Department of State', 'State', 'DOS']},
   {name: 'Department of Homeland Security', also: ['DHS', 'Homeland Security', 'Department of Homeland Security']},
   {name: 'Department of Defense', also: ['DOD', 'DoD', 'Defense Department', 'Department of Defense', 'Pentagon', 'Defense', 'OSD']},
@@ -36,7 +36,7 @@ export const departments: readonly Department[] = [
   {name: 'EPA', also: ['Environmental Protection Agency']},
   {name: 'USAID', also: ['AID', 'Agency for International Development']},
   {name: 'USTR', also: ['U.S. Trade Representative', 'Office of the U.S. Trade Representative']},
-  {name: 'NSA', also: ['National Security Agency']},
+  {name: 'National Security Agency', also: []},
   {name: 'ODNI', also: ['Office of the Director of National Intelligence']},
   {name: 'Coast Guard', also: ['U.S. Coast Guard']},
   {name: 'Federal Reserve', also: ['Fed', 'Federal Reserve Board']}

@@ -8,7 +8,7 @@ import {clean, fold, fullName, isPersonName, personName, sameName, stripOpeners}
 import {outletName, type OutletReader} from './outlets.js'
 import {dash, type Naming, readPairs, trimmedQuote} from './pairs.js'
 
-const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|Next|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|Then|Over\s+to|Back\s+to|How\s+about|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
+const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|Next|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:I|We|we)['’]ll\s+)?(?:[Ss]tart|[Bb]egin)\s+with|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
 const after = String.raw`(?:,?\s+(?:please|you['’]re\s+next|you\s+had|you|go\s+ahead|and\s+then.{0,60}|last\s+(?:one|question)|next|for\s+the\s+last\s+question|now|are\s+you\s+(?:there|on)))*`
 const nameAlone = new RegExp(`^${openers}(?:(?:Mr|Mrs|Ms|Dr)\\.\\s+)?(${personName})${after}\\s*[.?!,]?(?:\\s*${dash})?$`)
 const goAhead = new RegExp(`(?:(?:^|[,.—–-]\\s+|\\s)(${personName}),?\\s+)?(?<![${letter}])[Gg]o\\s+(?:right\\s+)?ahead(?:,?\\s+(?:and\\s+)?(${personName}))?\\s*[.,?!—–-]*$`)
@@ -23,11 +23,13 @@ const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+t
  *
  * @param host the turn is the moderator's or the operator's, so that all of it may be a call
  */
-export function readCall({text, prose}: Transcript, turn: PrintedTurn, host: boolean, outlets: OutletReader, canBeName: (name: string) => boolean): Naming | null {
+export function readCall({text, prose, turns}: Transcript, turn: PrintedTurn, host: boolean, outlets: OutletReader, canBeName: (name: string) => boolean): Naming | null {
   const sentences = roughSentences(tailOf(prose.text, turn.speech, host ? 400 : 240)).slice(host ? -5 : -4).reverse()
+  const before = turns[turn.index - 1]
+  const afterThanks = before !== undefined && before.speech.end - before.speech.start < 40 && /thank/i.test(prose.text.slice(before.speech.start, before.speech.end))
   let found: Naming | null = null
   for (const [back, sentence] of sentences.entries()) {
-    const naming = readNaming(text, sentence, outlets, host, canBeName, turn.speech.end - turn.speech.start < 60) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
+    const naming = readNaming(text, sentence, outlets, host, canBeName, turn.speech.end - turn.speech.start < 60 && !afterThanks) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
     found = joined(found, naming)
     if (naming === null && !host && (sentence.text.length > 60 || back > 1)) break
   }
@@ -68,7 +70,7 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
     if (outlet) return {name: null, outlet, quote}
     const name = stripOpeners(matched)
     if (!isPersonName(name) || !canBeName(name)) continue
-    if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (alone && !givenNames.has(fold(name).split(' ')[0] ?? '')))) continue
+    if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (alone && !/\b(?:Mr|Ms|Mrs|Dr)\.\s/.test(sentence.text) && !givenNames.has(fold(name).split(' ')[0] ?? '')))) continue
     return {name: clean(name), outlet: null, quote}
   }
   const match = (host ? (outletAlone.exec(sentence.text) ?? outletLast.exec(sentence.text)) : null) ?? (sentence.text.includes('to go to') ? meantToGoTo.exec(sentence.text) : null)

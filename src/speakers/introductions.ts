@@ -1,10 +1,11 @@
 import {letter} from '../text/letters.js'
+import {givenNames as commonNames} from '../cues/given-names.js'
 import {departments} from '../cues/departments.js'
 import type {Quote, Span} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
 import {quoteAt} from '../text/span.js'
 import {findDepartment} from './labels.js'
-import {clean, fold, isPersonName, titleCase} from './names.js'
+import {clean, isPersonName, titleCase} from './names.js'
 import type {Party} from './parties.js'
 
 /** A whole name for a label that gives a surname, a department, and the words that say so. */
@@ -51,29 +52,34 @@ export function findIntroduction({text, prose}: Transcript, stretches: readonly 
         const capitals = last === last.toUpperCase() && before === before.toUpperCase()
         const given = givenNames(before, capitals)
         if (given === '') continue
-        const start = stretch.start + at - before.length + before.lastIndexOf(given)
+        const start = stretch.start + at - before.length + before.trimEnd().length - given.length
         const end = stretch.start + at + last.length
-        const around = words.slice(Math.max(0, at - before.length - 60), at + last.length + 90)
+        const ahead = (words.slice(Math.max(0, at - before.length - 60), at).split(/[;]|\band\b/).at(-1) ?? '').replace(/\s+/g, ' ')
+        const behind = (words.slice(at + last.length, at + last.length + 90).split(/[.;]\s|\band\b/)[0] ?? '').replace(/\s+/g, ' ')
         const name = clean(`${given} ${last}`)
-        return {name: capitals ? titleCase(name) : name, org: departmentsIn(around)[0]?.name ?? (/press\s+secretary/i.test(around) ? 'White House' : null), evidence: [quoteAt(text, start, end)]}
+        return {name: capitals ? titleCase(name) : name, org: departmentsIn(ahead).at(-1)?.name ?? (/press secretary/i.test(ahead) ? 'White House' : (departmentsIn(behind)[0]?.name ?? null)), evidence: [quoteAt(text, start, end)]}
       }
     }
   }
   return null
 }
 
+/** Words that stand before a surname and are no given name: `Affairs`, `Advisor`. */
+const office = /^(?:affairs|advis[eo]rs?|counsel(?:or)?|staff|policy|communications?|nations|change|education|interior|budget|services?|development|security|reserve|treasury|coordinator|envoy|council|officer|planning|strategy|economics?|operations|health|energy|defense|labor|commerce|trade|relations|by|with|as|is|in|joined)$/i
+
 /** The given names at the end of what stands before a surname: "Press Secretary John F." gives "John F.". */
 function givenNames(before: string, capitals: boolean): string {
   const words = before.trim().split(/\s+/)
   let from = words.length
-  while (from > 0) {
+  while (from > 0 && from > words.length - 3) {
     const word = words[from - 1] ?? ''
     const shown = capitals ? titleCase(word) : word
-    const initial = /^[A-ZÀ-Þ]\.$/.test(word)
-    if (!initial && !(isPersonName(shown) && !/^(?:by|with|as|is|in)$/i.test(word))) break
+    const nearest = from === words.length
+    const fits = /^[A-ZÀ-Þ]\.$/.test(word) || (isPersonName(shown) && (commonNames.has(shown.toLowerCase()) || (nearest && !office.test(word))))
+    if (!fits) break
     from--
   }
   while (from < words.length && /^[A-ZÀ-Þ]\.$/.test(words[from] ?? '')) from++
-  const given = words.slice(from)
-  return given.length === 0 ? '' : before.trim().slice(before.trim().length - given.join(' ').length).trim() || fold(given.join(' '))
+  const given = words.slice(from).join(' ')
+  return given === '' ? '' : before.trimEnd().slice(-given.length)
 }

@@ -3,7 +3,7 @@ import {fold, titleCase} from './names.js'
 
 /** What a printed label says by itself. */
 export interface Label {
-  readonly kind: 'question' | 'press' | 'moderator' | 'operator' | 'interpreter' | 'staff' | 'anonymous' | 'titled' | 'named'
+  readonly kind: 'question' | 'press' | 'moderator' | 'operator' | 'interpreter' | 'staff' | 'anonymous' | 'titled' | 'named' | 'unnamed'
   /** Labels with one key are one label: case, spacing and misprints apart. */
   readonly key: string
   /** Official TWO gives 2. */
@@ -23,6 +23,7 @@ const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
   ['operator', /^(?:(?:CALL|CONFERENCE|AT&T|TELEPHONE) )?(?:OPERATOR|COORDINATOR)$/],
   ['interpreter', /^(?:THE )?(?:INTERPRETER|TRANSLATOR)(?: ?#?\d+)?$/],
   ['staff', /^(?:(?:WHITE HOUSE|PRESS|STATE DEPARTMENT|PRESS OFFICE) )?(?:AIDE|STAFF(?:ER)?|STAFF MEMBER)(?: ?#?\d+)?$/],
+  ['unnamed', /^(?:(?:UNIDENTIFIED|UNKNOWN|MALE|FEMALE) )?(?:SPEAKER|PARTICIPANT|ATTENDEE|AUDIENCE(?: MEMBER)?|VOICE|MAN|WOMAN|MALE|FEMALE|GUEST|UNKNOWN|UNIDENTIFIED)(?: ?#?\d+)?$/],
   ['anonymous', /(?:^| )(?:OFFICIAL|BRIEFER)(?: .{1,8})?$|^SAO(?: .{1,8})?$/]
 ]
 const ordinals = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE']
@@ -34,6 +35,7 @@ export function readLabel(printed: string): Label {
   const upper = plain.toUpperCase()
   for (const [kind, form] of kinds) {
     if (!form.test(upper)) continue
+    if (kind === 'unnamed') return {kind, key: fold(upper), ordinal: null, department: null, title: null, name: null}
     if (kind !== 'anonymous') return {kind, key: kind, ordinal: null, department: null, title: null, name: null}
     const ordinal = readOrdinal(upper)
     const bare = upper.replace(/^SAO/, 'SENIOR ADMINISTRATION OFFICIAL').replace(/(OFFICIAL|BRIEFER) .*$/, '$1')

@@ -9,17 +9,23 @@ import {findPlaceholders, speakerOf} from './placeholders.js'
 
 const colleague = new RegExp(`(?<![${letter}])(?:[Mm]y|[Oo]ur|the)\\s+(?:(?:good|other|great)\\s+)?(?:${departmentName}\\s+colleagues?|colleagues?\\s+(?:over\\s+)?(?:from|at|with|in)\\s+(?:the\\s+)?${departmentName})`, 'g')
 
+/** How the podium speaks to the telephone company's operator. */
+const calledOperator = /(?:AT&T\s+)?(?:Operator|Moderator)(?=,)/g
+
 /**
  * Finds who is spoken of or to within speech: bracketed placeholders, "my colleague from DHS", and officials by first
  * name or surname where there are several.
  */
-export function findMentions(transcript: Transcript, speakers: readonly Speaker[]): Mention[] {
+export function findMentions(transcript: Transcript, speakers: readonly Speaker[], speaking: ReadonlyMap<number, string>): Mention[] {
   const {text, prose, turns} = transcript
   const podium = speakers.filter(({role}) => role === 'official' || role === 'moderator' || role === 'operator')
   if (podium.length < 2) return []
   const byName = namesOf(podium)
   const names = byName.size === 0 ? null : new RegExp(`(?<![${letter}'’-])(?:${[...byName.keys()].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')})(?![${letter}-])`, 'g')
   const found: Mention[] = []
+  const operator = podium.find(({role}) => role === 'operator')
+  const hosts = new Set(podium.filter(({role}) => role !== 'operator').map(({id}) => id))
+  const speakerOfTurn = (index: number): string => speaking.get(index) ?? ''
   for (const {index, speech} of turns) {
     for (const {quote, label} of findPlaceholders(transcript, speech)) {
       const speaker = speakerOf(label, podium)
@@ -31,6 +37,9 @@ export function findMentions(transcript: Transcript, speakers: readonly Speaker[
         const speaker = byName.get(match[0])
         if (speaker) found.push({turn: index, quote: quoteAt(text, speech.start + match.index, speech.start + match.index + match[0].length), speaker})
       }
+    }
+    if (operator && hosts.has(speakerOfTurn(index)) && words.includes('erator')) {
+      for (const match of words.matchAll(calledOperator)) found.push({turn: index, quote: quoteAt(text, speech.start + match.index, speech.start + match.index + match[0].length), speaker: operator.id})
     }
     if (words.includes('olleague')) {
       for (const match of words.matchAll(colleague)) {

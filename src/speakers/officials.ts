@@ -1,6 +1,7 @@
 import type {Quote, Speaker} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
 import {findVoices} from './colleagues.js'
+import {findHostName} from './host-names.js'
 import {type Introduction, findIntroduction, openingStretches} from './introductions.js'
 import {findDepartment} from './labels.js'
 import {slug} from './names.js'
@@ -21,9 +22,12 @@ export function findOfficials(transcript: Transcript, parties: readonly Party[],
   const speakers: Speaker[] = []
   const speaking = new Map<number, string>()
 
+  const podium = new Set(parties.filter(({role}) => role === 'official').flatMap((party) => party.turns))
+  const surnames = new Set(parties.flatMap(({label}) => (label.name === null ? [] : [label.name])))
+
   for (const party of parties) {
     if (party.role === 'reporter') continue
-    const same = sameOfficial(party)
+    const same = sameOfficial(party) ?? sameHost(party)
     if (same) {
       same.labels.push(...party.printed.filter((printed) => !same.labels.includes(printed)))
       for (const turn of party.turns) speaking.set(turn, same.id)
@@ -47,12 +51,13 @@ export function findOfficials(transcript: Transcript, parties: readonly Party[],
 
   function describe(party: Party, voice: string | null): Speaker {
     const {label, role, printed} = party
+    const host = hostName(party)
     const found = label.name === null ? null : findIntroduction(transcript, stretches, label.name)
     const placed = label.kind === 'anonymous' ? introductionOf(party) : null
-    const name = found?.name ?? label.name
+    const name = found?.name ?? label.name ?? host?.name ?? null
     const ordinal = label.ordinal ?? (voice !== null && /^\d+$/.test(voice) ? Number(voice) : null)
-    const evidence: Quote[] = [...(found?.evidence ?? []), ...(placed ? [placed.placeholder.quote] : [])]
-    const base = ordinal !== null ? `official-${ordinal}` : name !== null ? slug(name) : role === 'official' ? slug(label.key) : role
+    const evidence: Quote[] = [...(found?.evidence ?? []), ...(placed ? [placed.placeholder.quote] : []), ...(host ? [host.quote] : [])]
+    const base = ordinal !== null ? `official-${ordinal}` : label.name !== null && name !== null ? slug(name) : role === 'official' ? slug(label.key) : role
     return {
       id: ids.take(voice !== null && ordinal === null ? `${base}-${voice}` : base),
       role,
@@ -70,6 +75,21 @@ export function findOfficials(transcript: Transcript, parties: readonly Party[],
     const {label} = party
     if (label.kind !== 'anonymous' || label.ordinal === null) return null
     return speakers.find(({ordinal, org}) => ordinal === label.ordinal && (label.department === null || org === null || org === label.department)) ?? null
+  }
+
+  function hostName(party: Party): ReturnType<typeof findHostName> {
+    if (party.label.kind !== 'moderator' && party.label.kind !== 'operator') return null
+    const host = findHostName(transcript, party, (index) => podium.has(index))
+    return host && ![...surnames].some((surname) => findIntroduction(transcript, stretches, surname)?.name?.startsWith(`${host.name} `)) ? host : null
+  }
+
+  /** `OPERATOR:` and `MODERATOR:` are one where the officials call both by one name. */
+  function sameHost(party: Party): Speaker | null {
+    const host = hostName(party)
+    if (!host) return null
+    const same = speakers.find(({role, name}) => (role === 'moderator' || role === 'operator') && name === host.name)
+    if (same) same.role = 'moderator'
+    return same ?? null
   }
 
   function introductionOf(party: Party): {placeholder: Placeholder; department: string} | null {

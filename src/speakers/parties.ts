@@ -25,7 +25,7 @@ export function findParties(transcript: Transcript): Party[] {
   const asking = new Set(drafts.filter(({label}) => label.kind === 'question' || label.kind === 'press').flatMap(({turns}) => turns))
   const open = drafts.filter(isPodium).length > 1
   const census = drafts.map((draft) => ({...draft, ...(open ? behaviour(draft, asking, transcript) : {length: 0, answers: 0, procedure: 0})}))
-  return census.map((draft) => ({label: draft.label, printed: draft.printed, turns: draft.turns, role: roleOf(draft, census, asked)}))
+  return census.map((draft) => ({label: draft.label, printed: draft.printed, turns: draft.turns, role: asked && isCalledToAsk(draft, transcript) ? 'reporter' : roleOf(draft, census, asked)}))
 }
 
 function groupByLabel(turns: readonly PrintedTurn[]): Draft[] {
@@ -123,10 +123,21 @@ function roleOf(draft: Known, census: readonly Known[], asked: boolean): Role {
       return draft.label.kind
     case 'anonymous':
       return 'official'
+    case 'unnamed':
+      return asked ? 'unknown' : roleWithoutQuestionLabels(draft, census)
     case 'titled':
     case 'named':
       return asked ? (runsTheCall(draft, census) ? 'moderator' : 'official') : roleWithoutQuestionLabels(draft, census)
   }
+}
+
+/** Somebody under a whole name whom the words before call by that name, and who asks. */
+function isCalledToAsk({label, turns}: Draft, {prose, turns: all}: Transcript): boolean {
+  const {name, kind} = label
+  const [first, before] = [all[turns[0] ?? -1], all[(turns[0] ?? 0) - 1]]
+  if (kind !== 'named' || name === null || !first || !before) return false
+  const call = prose.text.slice(Math.max(before.speech.start, before.speech.end - 120), before.speech.end)
+  return call.includes(name) && prose.text.slice(first.speech.start, first.speech.end).includes('?')
 }
 
 /** A press aide: among several, answers nothing, and what he says is about the call. */
@@ -135,19 +146,20 @@ function runsTheCall(draft: Known, census: readonly Known[]): boolean {
   const others = census.filter((each) => each !== draft && isPodium(each))
   const edges = [Math.min(...census.map(({turns}) => turns[0] ?? 0)), Math.max(...census.map(({turns}) => turns.at(-1) ?? 0))]
   const opensOrCloses = draft.turns[0] === edges[0] || draft.turns.at(-1) === edges[1]
-  return plain && draft.answers === 0 && others.some((each) => each.answers > 0) && draft.procedure > 0 && (opensOrCloses || draft.procedure * 2 >= draft.turns.length)
+  return plain && draft.answers === 0 && others.some((each) => each.answers > 0) && draft.procedure > 0 && (opensOrCloses || (draft.procedure * 2 >= draft.turns.length && draft.length < draft.turns.length * 1_200))
 }
 
-const isPodium = ({label}: Draft): boolean => label.kind === 'titled' || label.kind === 'named' || label.kind === 'anonymous'
+const isPodium = ({label}: Draft): boolean => label.kind === 'titled' || label.kind === 'named' || label.kind === 'unnamed' || label.kind === 'anonymous'
 
-/** Where reporters stand under their own names: the titled one answers; the one between the others, again and again, routes. */
+/** Where reporters stand under their own names: the titled one answers; the one after whom others speak, again and again, routes. */
 function roleWithoutQuestionLabels(draft: Known, census: readonly Known[]): Role {
   const titled = census.filter(({label}) => label.kind === 'titled' || label.kind === 'anonymous')
   if (draft.label.kind === 'titled') return 'official'
-  const named = census.filter(({label}) => label.kind === 'named')
+  const named = census.filter(({label}) => label.kind === 'named' || label.kind === 'unnamed')
   const speaksMost = census.every((each) => each === draft || each.length <= draft.length)
   if (titled.length === 0 && speaksMost) return 'official'
   if (named.length < 3) return titled.length > 0 ? (draft.procedure > 0 ? 'moderator' : 'official') : 'unknown'
-  const most = Math.max(...named.map((each) => each.turns.length))
-  return draft.turns.length === most && draft.turns.length > 3 && draft.procedure * 2 >= draft.turns.length ? 'moderator' : 'reporter'
+  const owner = new Map(named.flatMap((each) => each.turns.map((turn) => [turn, each] as const)))
+  const called = new Set(draft.turns.flatMap((turn) => owner.get(turn + 1) ?? []))
+  return called.size > 2 && draft.procedure > 1 ? 'moderator' : 'reporter'
 }

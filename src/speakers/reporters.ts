@@ -26,6 +26,8 @@ export interface Podium {
   isPodiumName(name: string, turn?: number): boolean
   /** Whether a word can be a name at all in this text. */
   canBeName(name: string): boolean
+  /** A label that tells its bearer from others without a name: `REPORTER 3`, `Speaker 2`. */
+  printedKey(index: number): string | null
   /** The name in the label, where reporters are printed under their own. */
   printedName(index: number): string | null
 }
@@ -43,6 +45,7 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
   const calledOut = new Set(handovers.flatMap((handover) => (handover?.naming.name ? fold(handover.naming.name).split(' ') : [])))
   const isKnown = (name: string): boolean => givenNames.has(fold(name)) || calledOut.has(fold(name))
   const roll = new Roll()
+  const byKey = new Map<string, Reporter>()
 
   questions.forEach((turn, at) => {
     const handover = handovers[at] ?? null
@@ -50,7 +53,14 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     const reply = turns[turn.index + 1]
     const vocative = reply && !podium.asks(reply.index) && !podium.hosts(reply.index) ? readVocative(transcript, reply, (name) => !podium.isPodiumName(name, reply.index) && podium.canBeName(name), isKnown) : null
     const name = own?.name ?? handover?.naming.name ?? null
-    const reporter = roll.add(turn, name !== null ? byName(name, at) : handover !== null && handover.naming.outlet !== null ? null : byFlow(turn, at, vocative))
+    const key = podium.printedKey(turn.index)
+    let reporter = roll.add(turn, key !== null ? (byKey.get(key) ?? null) : name !== null ? byName(name, at) : handover !== null && handover.naming.outlet !== null ? null : byFlow(turn, at, vocative))
+    if (key !== null) byKey.set(key, reporter)
+    const same = key === null && reporter.name === null && vocative?.name ? roll.named(vocative.name) : null
+    if (same) {
+      roll.merge(reporter, same)
+      reporter = same
+    }
     for (const naming of [own, handover?.naming ?? null, vocative]) if (naming) roll.learn(reporter, naming)
   })
   for (const turn of turns) if (podium.isChorus(turn.index)) roll.add(turn)
@@ -87,9 +97,9 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     const cut = resumed(turn)
     if (cut) return cut
     if (before && current) {
-      const around = readAround(transcript, edges, [before, turn, ...questions.slice(at + 1, at + 6)], {now: handovers[at] != null, before: handovers[at - 1] != null}, (name) => podium.isPodiumName(name))
+      const around = readAround(transcript, edges, [before, turn, ...questions.slice(at + 1, at + 6)], {now: handovers[at] != null || (handovers[at + 1]?.turn ?? turn.index) < turn.index, before: handovers[at - 1] != null}, (name) => podium.isPodiumName(name))
       const flow = readFlow(around, calls)
-      const other = called !== null && (current.name === null ? current.turns.length > 1 : !sameName(current.name, called))
+      const other = called !== null && (current.name === null ? current.turns.length > 1 : !sameName(current.name, called) && !isSurname(current.name))
       if (flow === 'goes-on' || (flow === 'by-default' && !other)) return current
     }
     return called === null ? null : roll.named(called)
@@ -105,6 +115,9 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     return null
   }
 }
+
+/** Called "Mr. Baker", spoken to as Peter. */
+const isSurname = (name: string): boolean => !/\s/.test(name) && !givenNames.has(fold(name))
 
 /** A call is for the next question turn where the one right after it only thanks. */
 function passedOn(handovers: (Handover | null)[], questions: readonly PrintedTurn[], edges: EdgeReader): readonly (Handover | null)[] {

@@ -43,6 +43,17 @@ export class Roll {
     this.#owner.set(index, to)
   }
 
+  /** One who turns out to be another: his turns are the other's. */
+  merge(from: Reporter, to: Reporter): void {
+    if (from === to) return
+    this.reporters.splice(this.reporters.lastIndexOf(from), 1)
+    for (const turn of from.turns) this.#owner.set(turn, to)
+    to.turns.push(...from.turns)
+    to.labels.push(...from.labels.filter((label) => !to.labels.includes(label)))
+    to.evidence.push(...from.evidence)
+    to.outlet ??= from.outlet
+  }
+
   /** The reporter of that name who spoke last. */
   named(name: string): Reporter | null {
     for (const word of fold(name).split(' ')) {

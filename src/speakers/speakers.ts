@@ -33,6 +33,7 @@ export function findSpeakers(transcript: Transcript, settings: Settings): Cast {
       hosts: (index) => partyOf.get(index)?.role === 'moderator' || partyOf.get(index)?.role === 'operator',
       isPodiumName: names.isPodiumName,
       canBeName: names.canBeName,
+      printedKey: (index) => (/\d\W*$/.test(transcript.turns[index]?.label ?? '') || partyOf.get(index)?.label.kind === 'unnamed' ? (transcript.turns[index]?.label ?? null) : null),
       printedName: (index) => (partyOf.get(index)?.label.kind === 'named' ? (partyOf.get(index)?.label.name ?? null) : null)
     },
     outletReader(settings.outlets)
@@ -44,7 +45,7 @@ export function findSpeakers(transcript: Transcript, settings: Settings): Cast {
     speakers.push({id, role: 'reporter', labels, name, org: outlet, ordinal: null, anonymous: false, evidence})
     for (const turn of turns) speaking[turn] = id
   }
-  return {speakers, speaking, routings, mentions: findMentions(transcript, officials.speakers)}
+  return {speakers, speaking, routings, mentions: findMentions(transcript, officials.speakers, officials.speaking)}
 }
 
 /** The parties with misattributed turns given to those who speak them. */

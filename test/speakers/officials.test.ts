@@ -124,3 +124,39 @@ it('leaves one official under an unnumbered label one', () => {
   const {cast} = castOf('MODERATOR:  Welcome.\n\nSENIOR DEFENSE OFFICIAL:  Thanks.\n\nQ    Why?\n\nSENIOR DEFENSE OFFICIAL:  Because.\n')
   expect(cast.speakers.filter(({role}) => role === 'official')).toMatchObject([{id: 'senior-defense-official', org: 'Department of Defense', anonymous: true}])
 })
+
+it('takes one who is called by name and asks for a reporter, among question labels too', () => {
+  const {roles} = castOf(`ADM. REED:  Good morning.  I will take your questions.
+
+OPERATOR:  Your next question is from Ray Hanks of the Associated Press.
+
+RAY HANKS:  Admiral, Ray Hanks.  How deep is it?
+
+ADM. REED:  Five thousand feet, and we will know more when the second vessel gets there.
+
+Q    Thanks.  And when is that?
+
+ADM. REED:  On Friday.
+`)
+  expect(roles).toEqual(['official', 'operator', 'reporter', 'official', 'reporter', 'official'])
+})
+
+it('knows OPERATOR and MODERATOR for one where the officials call both by one name', () => {
+  const {who, roles} = castOf(`MR. STONE:  Let’s open it up for a few questions.  Kevin.
+
+OPERATOR:  Thanks.  First, Dave Schaler at NPR.
+
+Q    Why?
+
+MR. STONE:  Because of the numbers, which are better than they were in the spring.  Kevin.
+
+MODERATOR:  Last question.  Meg Tirell at CNBC.
+
+Q    When?
+
+MR. STONE:  In May, when all of the numbers are in, and not any sooner than that.
+`)
+  expect(roles).toEqual(['official', 'moderator', 'reporter', 'official', 'moderator', 'reporter', 'official'])
+  expect(who(1).id).toBe(who(4).id)
+  expect(who(1)).toMatchObject({name: 'Kevin', labels: ['OPERATOR', 'MODERATOR']})
+})
