@@ -125,8 +125,7 @@ function lastLabel(text: string, to: number, forms: Forms): number {
   let at = to
   for (let count = 0; count < 6 && at > 0; count++) {
     let from = at
-    while (from > 0 && to - from < longestLabel && !isSpace(text.charCodeAt(from - 1))) from--
-    while (text[from] === '*' && from < at) from++
+    while (from > 0 && to - from < longestLabel && text[from - 1] !== ':' && text[from - 1] !== '*' && !isSpace(text.charCodeAt(from - 1))) from--
     const word = text.slice(from, at)
     if (!/^[\p{Lu}#\d]/u.test(word) || !(word === word.toUpperCase() || /^(?:Mc|Mac|La|De|Di|O['’])\p{Lu}/u.test(word))) break
     const form = forms(text.slice(from, to))

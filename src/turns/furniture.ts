@@ -14,10 +14,9 @@ const endsLikeSpeech = /[.?!"”’)\],;:–—-]/
  * The page furniture of a text: stamps, and running heads that come again on page after page; one span for each line.
  *
  * @param text the text as given
- * @param lines its printed lines
- * @param isSpeech whether a line begins a turn
+ * @param lines the printed lines that hold no label
  */
-export function furnitureOf(text: string, lines: readonly Span[], isSpeech: (line: Span) => boolean): Span[] {
+export function furnitureOf(text: string, lines: readonly Span[]): Span[] {
   const heads = new Map<number, Span[]>()
   const found: Span[] = []
   const numbers: Span[] = []
@@ -36,7 +35,6 @@ export function furnitureOf(text: string, lines: readonly Span[], isSpeech: (lin
     if (alike.length < 2) continue
     const groups = new Map<string, Span[]>()
     for (const line of alike) {
-      if (isSpeech(line)) continue
       const shape = text.slice(line.start, line.end).replace(/\s+/g, ' ').replace(/\d+/g, '#')
       const group = groups.get(shape)
       if (group) group.push(line)

@@ -50,16 +50,20 @@ function labelsOf(text: string, lines: readonly Span[]): Candidate[] {
 
 /** Page furniture, end lines, and the asterisks before corrected turns, in order, from the first label on. */
 function nonSpeechOf(text: string, lines: readonly Span[], labels: readonly Candidate[]): Span[] {
-  const starts = new Set(labels.map((label) => label.start))
-  const begins = (line: Span): boolean => starts.has(line.start)
-  const found = furnitureOf(text, lines, begins).concat(lines.filter((line) => !begins(line) && endsTranscript(text, line)))
-  let at = 0
-  for (const label of labels) {
-    while (at < lines.length && (lines[at]?.end ?? 0) <= label.start) at++
-    const line = lines[at]
-    if (label.place === 'line-start' && line && line.start < label.start) found.push(trimSpan(text, {start: line.start, end: label.start}))
+  const silent: Span[] = []
+  const stars: Span[] = []
+  let next = 0
+  for (const line of lines) {
+    const label = labels[next]
+    if (!label || label.start >= line.end) {
+      silent.push(line)
+      continue
+    }
+    if (next > 0 && label.place === 'line-start' && line.start < label.start) stars.push(trimSpan(text, {start: line.start, end: label.start}))
+    while (next < labels.length && (labels[next]?.start ?? 0) < line.end) next++
   }
-  found.sort((a, b) => a.start - b.start)
+  const ends = silent.filter((line) => endsTranscript(text, line))
+  const found = [...furnitureOf(text, silent), ...ends, ...stars].sort((a, b) => a.start - b.start)
   return found.filter((span, index) => span.start !== found[index - 1]?.start)
 }
 
