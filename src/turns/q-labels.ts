@@ -43,7 +43,8 @@ export function looseQs(text: string, known: readonly Candidate[]): Candidate[] 
     if (!isSpace(text.charCodeAt(at + 1)) || !isSpace(text.charCodeAt(at - 1)) || isKnown(at)) continue
     const before = lastOnLine(text, at)
     if (before < 0 || !stops.test(text.charAt(before))) continue
-    const candidate = readQ(text, at, Math.min(text.length, at + 40), 'after-stop')
+    const feed = text.slice(at, at + 40).search(/[\r\n]/)
+    const candidate = readQ(text, at, Math.min(text.length, at + (feed < 0 ? 40 : feed)), 'after-stop')
     if (candidate && /[\p{Lu}"“‘(–—-]/u.test(text.charAt(candidate.speech))) found.push(candidate)
   }
   return found
@@ -52,8 +53,8 @@ export function looseQs(text: string, known: readonly Candidate[]): Candidate[] 
 /** Offset of the last character before this one on the same line that is no space, or -1. */
 export function lastOnLine(text: string, at: number): number {
   let before = at - 1
-  while (before >= 0 && text[before] !== '\n' && isSpace(text.charCodeAt(before))) before--
-  return before >= 0 && text[before] !== '\n' ? before : -1
+  while (before >= 0 && !isFeed(text.charCodeAt(before)) && isSpace(text.charCodeAt(before))) before--
+  return before >= 0 && !isFeed(text.charCodeAt(before)) ? before : -1
 }
 
 /** Tells of offsets that come in order whether they are part of a label in a list that is in order, too. */
@@ -63,4 +64,8 @@ export function passing(labels: readonly Candidate[]): (offset: number) => boole
     while (next < labels.length && (labels[next]?.speech ?? 0) <= offset) next++
     return (labels[next]?.start ?? Infinity) <= offset
   }
+}
+
+function isFeed(code: number): boolean {
+  return code === 0x0a || code === 0x0d
 }
