@@ -3,7 +3,7 @@ import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import type {Span} from '../briefing.js'
 import {chunksOf} from './chunks.js'
-import {isSpace} from './span.js'
+import {isSpace, trimSpan} from './span.js'
 import {stopAt} from './stops.js'
 
 const english = unified().use(retextEnglish).freeze()
@@ -40,23 +40,21 @@ export function sentencesOf(text: string, paragraph: Span): Span[] {
   return found
 }
 
+/** Adds the sentences of a piece: itself, unless it is too long or a stop in it is doubtful. */
 function addPiece(text: string, piece: Span, doubtful: boolean, found: Span[]): void {
   if (piece.end <= piece.start) return
-  if (doubtful) found.push(...parsed(text, piece))
-  else found.push(piece)
+  for (const chunk of chunksOf(text, piece)) {
+    if (doubtful) found.push(...parsed(text, chunk))
+    else found.push(trimSpan(text, chunk))
+  }
 }
 
-/** The sentences of a piece, as retext-english has them. */
-function parsed(text: string, piece: Span): Span[] {
-  const found: Span[] = []
-  for (const chunk of chunksOf(text, piece)) {
-    const root: Root = english.parse(text.slice(chunk.start, chunk.end))
-    for (const block of root.children) {
-      if (block.type !== 'ParagraphNode') continue
-      for (const node of block.children) if (node.type === 'SentenceNode') found.push(spanOf(node, chunk.start))
-    }
-  }
-  return found
+/** The sentences of a chunk, as retext-english has them. */
+function parsed(text: string, chunk: Span): Span[] {
+  const root: Root = english.parse(text.slice(chunk.start, chunk.end))
+  return root.children.flatMap((block) =>
+    block.type === 'ParagraphNode' ? block.children.flatMap((node) => (node.type === 'SentenceNode' ? [spanOf(node, chunk.start)] : [])) : []
+  )
 }
 
 function spanOf(node: Sentence, offset: number): Span {
