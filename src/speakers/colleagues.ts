@@ -6,7 +6,9 @@ import type {Party} from './parties.js'
 /** Who of several under one unnumbered label speaks: `a`, `b`, … by order of appearance, an ordinal said in the turn, or `null` where the text does not tell. */
 export type Voice = string | null
 
-const handsOver = /(?<![A-Za-zÀ-ɏ])(?:colleagues?|turn (?:it|that|this) (?:back )?(?:over )?to|anything (?:you want )?to add|you (?:guys )?want to|pick up from there|over to|let \[)/iu
+const handsOver = /\b(?:(?:let|have|ask|if|whether|want|invite|to) (?:my|our) colleagues?|(?:my|our) colleagues?,? (?:may|might|can|will|would|has|have|to|wants?|from)\b|turn (?:it|that|this|things) (?:back )?(?:over )?to|anything (?:you want )?to add|you (?:guys )?want to|pick up from there|over to (?:my|our|\[|you)|let \[)/i
+/** Words of the one who runs the questions for all. */
+const runsIt = /\b(?:next question|your questions|thanks?,? (?:you,? )?every(?:body|one),? for|joining (?:this|the|us))/i
 const selfNumbered = /^.{0,60}(?:this is|it['’]s|hi,?|yes,?)\s+(?:the\s+)?(?:senior\s+)?(?:\w+\s+)?(?:official|SAO)\s+(?:number\s+|no\.\s+|#)?(one|two|three|four|five|\d)\b/iu
 const ordinalWord = /(one|two|three|four|five|\d)$/i
 
@@ -41,7 +43,8 @@ export function findVoices(transcript: Transcript, party: Party, asks: (index: n
     if (said !== undefined) voices.set(index, said)
     if (voices.has(index)) continue
     const before = own.has(index - 1) ? (voices.get(index - 1) ?? null) : undefined
-    if (index < firstQuestion) voices.set(index, leads && size(index) < 120 && /question/i.test(text(index)) ? 'a' : null)
+    if (index < firstQuestion) voices.set(index, leads && size(index) < 200 && runsIt.test(text(index)) ? 'a' : null)
+    else if (leads && runsIt.test(text(index))) voices.set(index, 'a')
     else if (before === undefined) voices.set(index, leads ? 'a' : null)
     else if (known === 2 && leads && before !== null) voices.set(index, before === 'a' ? 'b' : 'a')
     else voices.set(index, leads && before !== null && before !== 'a' && hands(index) ? 'a' : null)

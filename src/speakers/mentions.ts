@@ -9,6 +9,9 @@ import {findPlaceholders, speakerOf} from './placeholders.js'
 
 const colleague = new RegExp(`(?<![${letter}])(?:[Mm]y|[Oo]ur|the)\\s+(?:(?:good|other|great)\\s+)?(?:${departmentName}\\s+colleagues?|colleagues?\\s+(?:over\\s+)?(?:from|at|with|in)\\s+(?:the\\s+)?${departmentName})`, 'g')
 
+/** More names than a podium has are no podium's. */
+const mostNames = 60
+
 /** How the podium speaks to the telephone company's operator. */
 const calledOperator = /(?:AT&T\s+)?(?:Operator|Moderator)(?=,)/g
 
@@ -21,7 +24,7 @@ export function findMentions(transcript: Transcript, speakers: readonly Speaker[
   const podium = speakers.filter(({role}) => role === 'official' || role === 'moderator' || role === 'operator')
   if (podium.length < 2) return []
   const byName = namesOf(podium)
-  const names = byName.size === 0 ? null : new RegExp(`(?<![${letter}'’-])(?:${[...byName.keys()].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')})(?![${letter}-])`, 'g')
+  const names = byName.size === 0 || byName.size > mostNames ? null : new RegExp(`(?<![${letter}'’-])(?:${[...byName.keys()].map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')})(?![${letter}-])`, 'g')
   const found: Mention[] = []
   const operator = podium.find(({role}) => role === 'operator')
   const hosts = new Set(podium.filter(({role}) => role !== 'operator').map(({id}) => id))

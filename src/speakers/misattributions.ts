@@ -27,10 +27,11 @@ export function findMisattributions(transcript: Transcript, parties: readonly Pa
   for (const {label, turns: own} of officials) {
     if (label.name === null) continue
     const mine = new Set(own)
+    let first: string | null = null
     for (const index of own) {
       if (!mine.has(index + 1)) continue
       stretches ??= openingStretches(transcript, parties)
-      const first = fold(findIntroduction(transcript, stretches, label.name)?.name ?? '').split(' ')[0] ?? ''
+      first ??= fold(findIntroduction(transcript, stretches, label.name)?.name ?? '').split(' ')[0] ?? ''
       const head = words(index, 60)
       const addressed = /^(?:(?:thanks|thank you|hi|hey|and|so|but|okay)[,.]? )?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]+)\s*[,.—–-]/i.exec(head)?.[1] ?? ''
       if (first.length > 1 && fold(addressed) === first && !asking.has(index + 1)) questions.add(index)

@@ -6,6 +6,8 @@ import {fold} from './names.js'
 
 /** How much of a text is looked through for a word in lower case. */
 const longest = 300_000
+/** How many words are searched for one by one. */
+const mostSearches = 60
 
 /** Tells the names of the podium, and words that can be no name in this text. */
 export interface NameReader {
@@ -32,7 +34,8 @@ export function nameReader({prose, turns}: Transcript, officials: readonly Speak
   const answering = officials.filter(({role}) => role === 'official')
   for (const [name, count] of addressed) if (count >= 3 && !podium.has(name) && answering.length === 1 && answering[0]) bear(name, answering[0].id)
   const known = new Map<string, boolean>()
-  const lower = prose.text.slice(0, longest)
+  const beginning = prose.text.slice(0, longest)
+  let words: ReadonlySet<string> | null = null
 
   return {
     isPodiumName(name, turn) {
@@ -44,16 +47,20 @@ export function nameReader({prose, turns}: Transcript, officials: readonly Speak
     canBeName(name) {
       const word = name.toLowerCase()
       let can = known.get(word)
-      if (can === undefined) {
-        can = givenNames.has(word) || alsoNames.has(word) || /\s/.test(word) || !isWord(lower, word)
-        known.set(word, can)
-      }
+      if (can === undefined) known.set(word, (can = givenNames.has(word) || alsoNames.has(word) || /\s/.test(word) || !isWord(word)))
       return can
     }
   }
+
+  /** Whether the text has the word in lower case; after many questions all words are listed once. */
+  function isWord(word: string): boolean {
+    if (known.size < mostSearches) return hasWord(beginning, word)
+    words ??= new Set(beginning.match(/(?<=\s)[a-zß-ÿ][A-Za-zÀ-ɏ]*/g))
+    return words.has(word)
+  }
 }
 
-function isWord(text: string, word: string): boolean {
+function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(` ${word}`), tries = 0; at >= 0 && tries < 50; at = text.indexOf(` ${word}`, at + 1), tries++) {
     if (!/[A-Za-zÀ-ɏ\u0300-\u036f]/.test(text.charAt(at + 1 + word.length))) return true
   }

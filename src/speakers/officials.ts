@@ -15,6 +15,9 @@ export interface Officials {
   readonly speaking: ReadonlyMap<number, string>
 }
 
+/** How many surnames a host's first name is held against. */
+const mostSurnames = 30
+
 /** Says who the people of the podium are: from the label, and from what the masthead and the opening say of them. */
 export function findOfficials(transcript: Transcript, parties: readonly Party[], asks: (index: number) => boolean, ids: SpeakerIds): Officials {
   const stretches = openingStretches(transcript, parties)
@@ -23,7 +26,7 @@ export function findOfficials(transcript: Transcript, parties: readonly Party[],
   const speaking = new Map<number, string>()
 
   const podium = new Set(parties.filter(({role}) => role === 'official').flatMap((party) => party.turns))
-  const surnames = new Set(parties.flatMap(({label}) => (label.name === null ? [] : [label.name])))
+  const surnames = parties.flatMap(({label}) => (label.name === null ? [] : [label.name])).slice(0, mostSurnames)
 
   for (const party of parties) {
     if (party.role === 'reporter') continue
@@ -80,7 +83,7 @@ export function findOfficials(transcript: Transcript, parties: readonly Party[],
   function hostName(party: Party): ReturnType<typeof findHostName> {
     if (party.label.kind !== 'moderator' && party.label.kind !== 'operator') return null
     const host = findHostName(transcript, party, (index) => podium.has(index))
-    return host && ![...surnames].some((surname) => findIntroduction(transcript, stretches, surname)?.name?.startsWith(`${host.name} `)) ? host : null
+    return host && !surnames.some((surname) => findIntroduction(transcript, stretches, surname)?.name?.startsWith(`${host.name} `)) ? host : null
   }
 
   /** `OPERATOR:` and `MODERATOR:` are one where the officials call both by one name. */

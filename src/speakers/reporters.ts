@@ -4,33 +4,27 @@ import type {PrintedTurn, Transcript} from '../turns/transcript.js'
 import {nameByAllusion} from './allusions.js'
 import {readAround} from './around.js'
 import type {Routing} from './cast.js'
-import {edgeReader, type EdgeReader} from './edges.js'
-import {type Calls, isBid, readFlow} from './flow.js'
-import {findHandover, type Handover} from './handovers.js'
+import {edgeReader} from './edges.js'
+import {isBid, readFlow} from './flow.js'
+import {findHandovers, howOften} from './handovers.js'
 import {fold, sameName} from './names.js'
 import type {OutletReader} from './outlets.js'
 import type {Naming} from './pairs.js'
+import type {Podium} from './podium.js'
 import {type Reporter, Roll} from './roll.js'
 import {readSelfNaming} from './self-naming.js'
 import {readVocative} from './vocative.js'
 
-/** What the search for reporters needs to know of the others. */
-export interface Podium {
-  /** Whether this turn is a question turn. */
-  asks(index: number): boolean
-  /** Whether this turn is spoken by all reporters at once. */
-  isChorus(index: number): boolean
-  /** Whether this turn is the moderator's or the operator's. */
-  hosts(index: number): boolean
-  /** Whether an official or a moderator goes by this first name or surname; one who speaks in that turn does not count. */
-  isPodiumName(name: string, turn?: number): boolean
-  /** Whether a word can be a name at all in this text. */
-  canBeName(name: string): boolean
-  /** A label that tells its bearer from others without a name: `REPORTER 3`, `Speaker 2`. */
-  printedKey(index: number): string | null
-  /** The name in the label, where reporters are printed under their own. */
-  printedName(index: number): string | null
+/** The one who has the floor. */
+interface Holder {
+  /** He was called. */
+  readonly byCall: boolean
+  /** Question turns since words last named him. */
+  readonly sinceNamed: number
 }
+
+/** For how many question turns a name holds where only some are called, and nothing says that the same one goes on. */
+const longestHeld = 2
 
 /**
  * Says which question turns are one reporter's, and who he is: his own words before the words that gave him the
@@ -40,29 +34,28 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
   const {turns} = transcript
   const edges = edgeReader(transcript)
   const questions = turns.filter(({index}) => podium.asks(index) && !podium.isChorus(index))
-  const handovers = passedOn(questions.map((turn, at) => findHandover(transcript, podium, outlets, questions[at - 1]?.index ?? -1, turn.index)), questions, edges)
-  const calls = howOften(handovers, questions.length)
+  const handovers = findHandovers(transcript, podium, outlets, questions, edges)
+  const calls = howOften(handovers, questions.length, turns.some(({index}) => podium.hosts(index)))
+  let holder: Holder = {byCall: false, sinceNamed: 0}
   const calledOut = new Set(handovers.flatMap((handover) => (handover?.naming.name ? fold(handover.naming.name).split(' ') : [])))
   const isKnown = (name: string): boolean => givenNames.has(fold(name)) || calledOut.has(fold(name))
   const roll = new Roll()
   const byKey = new Map<string, Reporter>()
 
-  questions.forEach((turn, at) => {
+  for (const [at, turn] of questions.entries()) {
     const handover = handovers[at] ?? null
     const own = readOwn(turn)
-    const reply = turns[turn.index + 1]
-    const vocative = reply && !podium.asks(reply.index) && !podium.hosts(reply.index) ? readVocative(transcript, reply, (name) => !podium.isPodiumName(name, reply.index) && podium.canBeName(name), isKnown) : null
+    const vocative = readReply(turn)
     const name = own?.name ?? handover?.naming.name ?? null
     const key = podium.printedKey(turn.index)
-    let reporter = roll.add(turn, key !== null ? (byKey.get(key) ?? null) : name !== null ? byName(name, at) : handover !== null && handover.naming.outlet !== null ? null : byFlow(turn, at, vocative))
+    const known = key !== null ? (byKey.get(key) ?? null) : name !== null ? byName(name, at) : handover?.naming.outlet ? null : byFlow(turn, at, vocative)
+    let reporter = roll.add(turn, known)
+    const goesOn = reporter === roll.ofTurn(questions[at - 1]?.index ?? -1)
+    holder = {byCall: goesOn ? holder.byCall : handover !== null, sinceNamed: name !== null || vocative?.name ? 0 : holder.sinceNamed + 1}
     if (key !== null) byKey.set(key, reporter)
-    const same = key === null && reporter.name === null && vocative?.name ? roll.named(vocative.name) : null
-    if (same) {
-      roll.merge(reporter, same)
-      reporter = same
-    }
+    else if (reporter.name === null && vocative?.name) reporter = roll.merge(reporter, roll.named(vocative.name) ?? reporter)
     for (const naming of [own, handover?.naming ?? null, vocative]) if (naming) roll.learn(reporter, naming)
-  })
+  }
   for (const turn of turns) if (podium.isChorus(turn.index)) roll.add(turn)
   nameByAllusion(transcript, roll, questions, (name) => !podium.isPodiumName(name) && podium.canBeName(name))
   const routings = questions.flatMap(({index}, at) => {
@@ -77,6 +70,13 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     const said = readSelfNaming(transcript, turn, outlets)
     if (printed !== null) return {name: printed, outlet: said?.outlet ?? null, quote: said?.quote ?? quoteAt(transcript.text, turn.span.start, turn.span.start + turn.label.length)}
     return said?.name && !/\s/.test(said.name) && podium.isPodiumName(said.name) ? null : said
+  }
+
+  /** The name in the reply, if the turn after is an official's. */
+  function readReply(turn: PrintedTurn): Naming | null {
+    const reply = turns[turn.index + 1]
+    if (!reply || podium.asks(reply.index) || podium.hosts(reply.index)) return null
+    return readVocative(transcript, reply, (name) => !podium.isPodiumName(name, reply.index) && podium.canBeName(name), isKnown)
   }
 
   /** The reporter of that name, if there is one; one who only asked for the floor just before is the one who got it. */
@@ -98,9 +98,10 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     if (cut) return cut
     if (before && current) {
       const around = readAround(transcript, edges, [before, turn, ...questions.slice(at + 1, at + 6)], {now: handovers[at] != null || (handovers[at + 1]?.turn ?? turn.index) < turn.index, before: handovers[at - 1] != null}, (name) => podium.isPodiumName(name))
-      const flow = readFlow(around, calls)
+      const flow = readFlow(around, calls === 'at-times' && holder.byCall ? 'always' : calls)
+      const faded = calls === 'at-times' && current.name !== null && holder.sinceNamed > longestHeld
       const other = called !== null && (current.name === null ? current.turns.length > 1 : !sameName(current.name, called) && !isSurname(current.name))
-      if (flow === 'goes-on' || (flow === 'by-default' && !other)) return current
+      if (flow === 'goes-on' || (flow === 'by-default' && !other && !faded)) return current
     }
     return called === null ? null : roll.named(called)
   }
@@ -118,19 +119,3 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
 
 /** Called "Mr. Baker", spoken to as Peter. */
 const isSurname = (name: string): boolean => !/\s/.test(name) && !givenNames.has(fold(name))
-
-/** A call is for the next question turn where the one right after it only thanks. */
-function passedOn(handovers: (Handover | null)[], questions: readonly PrintedTurn[], edges: EdgeReader): readonly (Handover | null)[] {
-  for (const [at, turn] of questions.entries()) {
-    const next = questions[at + 1]
-    if (!next || !handovers[at] || handovers[at + 1] || next.index !== turn.index + 1) continue
-    if (/^(?:thanks|thank you)[^,]{0,12}$/i.test(edges.first(turn))) [handovers[at], handovers[at + 1]] = [null, handovers[at] ?? null]
-  }
-  return handovers
-}
-
-/** How often the floor is given in so many words; the first question of a briefing does not count. */
-function howOften(handovers: readonly (Handover | null)[], questions: number): Calls {
-  const said = handovers.filter((handover) => handover !== null).length - 1
-  return said * 7 >= questions ? 'always' : said * 30 >= questions ? 'at-times' : 'never'
-}

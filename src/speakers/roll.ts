@@ -44,14 +44,17 @@ export class Roll {
   }
 
   /** One who turns out to be another: his turns are the other's. */
-  merge(from: Reporter, to: Reporter): void {
-    if (from === to) return
+  merge(from: Reporter, to: Reporter): Reporter {
+    if (from === to) return to
     this.reporters.splice(this.reporters.lastIndexOf(from), 1)
-    for (const turn of from.turns) this.#owner.set(turn, to)
-    to.turns.push(...from.turns)
+    for (const turn of from.turns) {
+      this.#owner.set(turn, to)
+      to.turns.push(turn)
+    }
     to.labels.push(...from.labels.filter((label) => !to.labels.includes(label)))
-    to.evidence.push(...from.evidence)
+    for (const quote of from.evidence) to.evidence.push(quote)
     to.outlet ??= from.outlet
+    return to
   }
 
   /** The reporter of that name who spoke last. */
@@ -78,6 +81,6 @@ export class Roll {
     }
     const tells = agrees || (outlet !== null && reporter.outlet === null)
     if (outlet !== null && reporter.outlet === null) reporter.outlet = outlet
-    if (quote && tells && !reporter.evidence.some((each) => each.start === quote.start)) reporter.evidence.push(quote)
+    if (quote && tells && !reporter.evidence.slice(-3).some((each) => each.start === quote.start)) reporter.evidence.push(quote)
   }
 }

@@ -160,3 +160,21 @@ MR. STONE:  In May, when all of the numbers are in, and not any sooner than that
   expect(who(1).id).toBe(who(4).id)
   expect(who(1)).toMatchObject({name: 'Kevin', labels: ['OPERATOR', 'MODERATOR']})
 })
+
+it('does not tell apart officials of whom none hands over', () => {
+  const {cast} = castOf(`MODERATOR:  Welcome to this background call.
+
+SENIOR ADMINISTRATION OFFICIAL:  Thanks.
+
+Q    Hi.  How long will it take?
+
+SENIOR ADMINISTRATION OFFICIAL:  Sixty days.
+
+SENIOR ADMINISTRATION OFFICIAL:  As a technical matter, it may take ninety.
+
+Q    Hi.  And then?
+
+SENIOR ADMINISTRATION OFFICIAL:  As my colleague said, ninety.
+`)
+  expect(cast.speakers.filter(({role}) => role === 'official')).toHaveLength(1)
+})

@@ -131,3 +131,30 @@ LINDA SMALL. Thank you. That is the last question.
   expect(roles).toEqual(['official', 'moderator', 'reporter', 'official', 'moderator', 'reporter', 'official', 'moderator', 'reporter', 'official', 'moderator'])
   expect(cast.speakers.filter(({role}) => role === 'reporter').map(({name, org}) => [name, org])).toEqual([['Steve Lind', 'CNBC'], ['Howard McKay', 'Reuters'], ['Ann Petty', 'AP']])
 })
+
+it('gives numbered labels a person each, and no name', () => {
+  const {cast, roles} = castOf('NED PRINE:  Good afternoon, everybody.  I have a few things at the top and then I will take your questions, as always.\n\nSPEAKER 2:  Why?\n\nNED PRINE:  Because it was agreed so in the spring, and nothing has changed since.\n\nSPEAKER 3:  When?\n\nNED PRINE:  In May.\n\nSPEAKER 2:  And who?\n\nNED PRINE:  The Secretary.\n')
+  expect(roles).toEqual(['official', 'reporter', 'official', 'reporter', 'official', 'reporter', 'official'])
+  expect(cast.speaking[1]).toBe(cast.speaking[5])
+  expect(cast.speaking[3]).not.toBe(cast.speaking[5])
+  expect(cast.speakers.filter(({role, name}) => role === 'reporter' && name !== null)).toEqual([])
+})
+
+it('takes callers one after another for different people where the operator is not printed', () => {
+  const {cast} = castOf(`MODERATOR:  Welcome.  We will now take your questions.
+
+Q    Good evening.  How quickly can it be done?
+
+SENIOR ADMINISTRATION OFFICIAL:  In sixty to ninety days, as far as anybody can tell from here.
+
+Q    Can you say a little about the directors?
+
+SENIOR ADMINISTRATION OFFICIAL:  There will be a number of new directors, and they will be named in time.
+
+Q    But by whom?
+
+SENIOR ADMINISTRATION OFFICIAL:  By the board.
+`)
+  expect(new Set([cast.speaking[1], cast.speaking[3]]).size).toBe(2)
+  expect(cast.speaking[3]).toBe(cast.speaking[5])
+})
