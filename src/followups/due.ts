@@ -21,7 +21,7 @@ const times: readonly string[] = [
 const pattern = String.raw`(?<![\w’'])(?:${times.join('|')})(?!\w)`.replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+')
 const timeWords = new RegExp(pattern, 'i')
 /** Before the binding words time counts where it leads up to them ("tomorrow we’ll have…") or is a condition. */
-const leading = new RegExp(String.raw`${pattern}(?=[\s,–—-]*(?:(?:and|so|but|then|i\s+think|i\s+expect|hopefully|perhaps|maybe)[\s,]*){0,2}$)`, 'i')
+const leading = new RegExp(String.raw`${pattern}(?=[\s,–—-]*(?:(?:and|then|i\s+think|i\s+expect|hopefully|perhaps|maybe)[\s,]*){0,2}$)`, 'i')
 const condition = /(?<![\w’'])(?:as\s+soon\s+as|when|once|if\s+and\s+when|after|until)\s+(?:we|I|they|it|that|he|she|those|there|the|this)(?:['’](?:ve|re|s))?(?:\s+[\w’'-]+){1,8}(?=[\s,–—-]*(?:then\s+)?(?:(?:I|we)(?:['’](?:m|re|d|ll))?(?:\s+(?:am|are|will|would|be|certainly)\b){0,3}\s*)?$)/i
 /** A sentence that is nothing but time: "Tomorrow." "But as soon as we can." */
 const onlyTime = new RegExp(String.raw`^(?:and|but|probably|hopefully|sometime|maybe|either)?[\s,]*(${pattern})\W*$`, 'i')

@@ -138,8 +138,8 @@ function matchesAt(sticky: RegExp, text: string, at: number): boolean {
 function passagesIn(text: string, sentence: Span, next: Span | null, spots: readonly Spot[], cues: readonly PlacedCue[]): Passage[] {
   const first = firstHit(text, sentence, spots, cues)
   if (!first) return []
-  const second = first.cue.kind === 'announcement' ? null : firstHit(text, sentence, spots.filter(({kind}) => kind === 'announcement'), cues)
-  if (!second || (second.match.start < first.match.end && first.match.start < second.match.end)) return [{sentence, next, ...first}]
+  const second = first.cue.kind === 'announcement' ? null : firstHit(text, sentence, spots.filter(({kind, at}) => kind === 'announcement' && (at < first.match.start || at >= first.match.end)), cues)
+  if (!second || (second.match.start < first.match.start && second.match.end > first.match.start)) return [{sentence, next, ...first}]
   const [before, after] = first.match.start < second.match.start ? [first, second] : [second, first]
   const joint = text.slice(sentence.start, after.match.start).replace(/(?:[\s,;–—-]|\b(?:and|but|so|or|then))+$/i, '').length
   return [

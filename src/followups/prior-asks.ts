@@ -1,11 +1,8 @@
 import type {PriorAsk} from '../briefing.js'
-import {priorAskCues} from '../cues/prior-asks.js'
+import {priorAskCues, priorAskSign} from '../cues/prior-asks.js'
 import type {Floor} from '../exchanges/floor.js'
 import {quoteAt} from '../text/span.js'
 import type {Transcript} from '../turns/transcript.js'
-
-/** Words of which every prior ask has one: a cheap first look at a question turn. */
-const trigger = /\b(?:again|repeatedly|before|times|answer|answered|response|reply|respond|able|back|posed|asked|check|get|addressed?|raised)\b/i
 
 /**
  * Finds where a reporter says that the same thing was asked before and not answered.
@@ -20,7 +17,7 @@ export function findPriorAsks(transcript: Transcript, floor: Floor): PriorAsk[] 
     if (floor.segments[turn.index] !== 'question') continue
     for (const paragraph of prose.paragraphs(turn.speech)) {
       const words = prose.text.slice(paragraph.start, paragraph.end)
-      if (!trigger.test(words) || !priorAskCues.some(({says}) => says.test(words))) continue
+      if (!priorAskSign.test(words) || !priorAskCues.some(({says}) => says.test(words))) continue
       for (const sentence of prose.sentences(paragraph)) {
         const said = prose.text.slice(sentence.start, sentence.end)
         if (priorAskCues.some(({says}) => says.test(said))) found.push({turn: turn.index, quote: quoteAt(text, sentence.start, sentence.end)})

@@ -6,7 +6,8 @@ import {readWords} from '../text/words.js'
  * @param text any words
  */
 export function contentWords(text: string): Set<string> {
-  const {words} = readWords(text, {start: 0, end: text.length}, {forms: new Map(), tags: new Map(), classes: new Map()})
+  const said = text.replace(/\([^()]{0,40}\)/g, ' ')
+  const {words} = readWords(said, {start: 0, end: said.length}, {forms: new Map(), tags: new Map(), classes: new Map()})
   return new Set(words.filter(({content}) => content).map(({stem}) => stem))
 }
 
@@ -14,4 +15,10 @@ export function contentWords(text: string): Set<string> {
 export function sharedWords(one: string, other: string): number {
   const words = contentWords(other)
   return [...contentWords(one)].filter((word) => words.has(word)).length
+}
+
+/** The content words of a text that are written as names: with a capital where no sentence begins. */
+export function namesIn(text: string): Set<string> {
+  const names = [...text.matchAll(/(?<=[\p{Ll}\d,'’)]\s+)\p{Lu}[\p{L}\p{M}'’-]+/gu)].map(([name]) => name)
+  return contentWords(names.join(' '))
 }

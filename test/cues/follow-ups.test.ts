@@ -2,9 +2,10 @@ import {describe, expect, it} from 'vitest'
 import {bareYes, deliveryRequests, grants, pointingRequest} from '../../src/cues/delivery.js'
 import {followUpBars} from '../../src/cues/follow-up-bars.js'
 import {followUpCues, followUpHeads, followUpSigns} from '../../src/cues/follow-ups.js'
-import {priorAskCues} from '../../src/cues/prior-asks.js'
+import {priorAskCues, priorAskSign} from '../../src/cues/prior-asks.js'
+import {takenUpCues, takenUpSign} from '../../src/cues/taken-up.js'
 
-const all = [...followUpCues, ...followUpBars, ...deliveryRequests, ...grants, bareYes, pointingRequest, ...priorAskCues]
+const all = [...followUpCues, ...followUpBars, ...deliveryRequests, ...grants, bareYes, pointingRequest, ...priorAskCues, ...takenUpCues]
 
 describe.each(all)('$id', ({says, hit, miss}) => {
   it('hits its sentence', () => expect(hit).toMatch(says))
@@ -19,4 +20,8 @@ it.each(followUpCues)('$id: what it hits bears the sign and begins with a head',
   const hits = says.exec(hit)?.index ?? -1
   expect([...hit.matchAll(followUpHeads)].map(({index}) => index)).toContain(hits)
   expect([...hit.matchAll(followUpSigns)].some(({index, 0: {length}}) => hits >= index - 45 && hits < index + length)).toBe(true)
+})
+
+it.each([...priorAskCues.map((cue) => ({...cue, sign: priorAskSign})), ...takenUpCues.map((cue) => ({...cue, sign: takenUpSign}))])('$id: what it hits bears the sign', ({hit, sign}) => {
+  expect(hit).toMatch(sign)
 })

@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {analyzeBriefing} from '../../src/analyze.js'
+import {exchange, owedIn} from './transcripts.js'
+
+const question = 'How many people were on the ship that left Cadiz?'
+
+describe('follow-ups owed', () => {
+  it.each([
+    ['promise', 'I don’t know. I’ll have to take that question.'],
+    ['promise', 'We’ll get you that number.'],
+    ['promise', 'I can certainly get back to you on that.'],
+    ['promise', 'Let me circle back with you.'],
+    ['promise', 'I’ll have somebody from the Navy call you.'],
+    ['promise', 'Let me take a look at the letter and get back to you.'],
+    ['promise', 'When we know, we will, of course, let you know.'],
+    ['attempt', 'I’ll see if I can get you that.'],
+    ['attempt', 'Let me check on that.'],
+    ['attempt', 'I will look into it.'],
+    ['attempt', 'We’ll try to get you some more information.'],
+    ['attempt', 'I’ll find out.'],
+    ['offer', 'Happy to follow up with you on the details.'],
+    ['offer', 'If you e-mail us we can get you that.'],
+    ['offer', 'We can follow up with you on that.'],
+    ['offer', 'Why don’t you check with my office?'],
+    ['offer', 'Maybe we can connect you with the captain.']
+  ])('reads a %s in “%s”', (kind, answer) => {
+    expect(owedIn(question, answer).map((followUp) => followUp.kind)).toEqual([kind])
+  })
+
+  it.each([
+    ['procedure', 'I’ll take your questions now.'],
+    ['procedure', 'We’ll take a few questions.'],
+    ['procedure', 'Hold on. I’ll get back to you in a second.'],
+    ['procedure', 'Let me go to Bob first and then I’ll get back to you.'],
+    ['procedure', 'I’ll turn it over to my colleague for that.'],
+    ['an answer now', 'I’ll take that question. There were twelve, all of them crew, and they had been at sea for thirty days when the storm came up from the south and drove the ship from her course toward the rocks below the lighthouse, where she lay.'],
+    ['optimism', 'We’ll get there.'],
+    ['a pledge', 'We’ll work with Congress to get it done.'],
+    ['a pledge', 'The President committed to seek $4 billion.'],
+    ['a negation', 'I’m not going to get back to you on that.'],
+    ['a doubt', 'I don’t think we can get you that.'],
+    ['reported speech', 'The captain said, “I’ll get back to you on that.”'],
+    ['reported speech', 'He told me that we will get back to you.'],
+    ['a referral', 'I would send you to the Navy for that.'],
+    ['a referral', 'You can call the Navy.'],
+    ['a referral', 'They can give you the number at the Navy.'],
+    ['a doubtful outcome', 'We’ll see what happens.'],
+    ['a conditional', 'I’d have to check with the Navy.']
+  ])('leaves %s alone: “%s”', (_, answer) => {
+    expect(owedIn(question, answer)).toEqual([])
+  })
+
+  it('leaves a reporter’s own words alone', () => {
+    expect(owedIn('I’ll get back to you on that. How many people were on the ship?', 'Twelve.')).toEqual([])
+  })
+
+  it('leaves the operator’s words alone', () => {
+    expect(analyzeBriefing('MODERATOR:  Welcome.\n\nOPERATOR:  I’ll get back to you on that line.\n\nQUESTION:  How many?\n\nMODERATOR:  Twelve.').followUps).toEqual([])
+  })
+})
+
+describe('a short yes to a request', () => {
+  it.each([
+    ['attempt', 'Can you check that?', 'Sure.'],
+    ['attempt', 'Could you find out for us?', 'I will.'],
+    ['promise', 'Could you make the list available?', 'I believe we can.'],
+    ['promise', 'Will you share those with us?', 'Absolutely.'],
+    ['attempt', 'Can you get us a copy?', 'I can try, but I make no promises.'],
+    ['offer', 'Would you take the question?', 'I’d be happy to.']
+  ])('is a %s: “%s” “%s”', (kind, request, answer) => {
+    expect(owedIn(`How many were on the ship? ${request}`, answer).map((followUp) => [followUp.kind, followUp.quote.text])).toEqual([[kind, answer]])
+  })
+
+  it.each([
+    ['Can I follow up on that?', 'Sure.'],
+    ['Was the ship lost?', 'Yes.'],
+    ['Can you check that?', 'No.'],
+    ['Can you check that?', 'Yes. The captain says that there were twelve of them on deck when the storm came up, and that is the number that we have.']
+  ])('is none: “%s” “%s”', (request, answer) => {
+    expect(owedIn(request, answer)).toEqual([])
+  })
+})
+
+describe('announcements', () => {
+  it.each([
+    ['We’ll have a readout later today.', 'later today'],
+    ['There will be a fact sheet after the meeting.', 'after the meeting'],
+    ['We’ll have more to say on that next week.', 'next week'],
+    ['The list will be released on Thursday.', 'on Thursday']
+  ])('are read in “%s”', (answer, due) => {
+    expect(owedIn(question, answer)).toMatchObject([{kind: 'announcement', to: null, due}])
+  })
+
+  it.each(['More to come.', 'We’ll announce some over the coming days.', 'We have put out a statement.', 'There will not be a readout.', 'He will make brief remarks.'])('are not read in “%s”', (answer) => {
+    expect(owedIn(question, answer)).toEqual([])
+  })
+
+  it('are the time alone in reply to “will you be releasing it?”', () => {
+    expect(owedIn('Will you be releasing the list?', 'Tomorrow or Friday.')).toMatchObject([{kind: 'announcement', due: 'Tomorrow or Friday'}])
+  })
+
+  it('can stand beside what is owed in one sentence', () => {
+    expect(owedIn(question, 'We’re going to have more to share on the ship in the coming days and I will try to get you the list.').map(({kind, quote}) => [kind, quote.text])).toEqual([
+      ['announcement', 'We’re going to have more to share on the ship in the coming days'],
+      ['attempt', 'I will try to get you the list.']
+    ])
+  })
+})
+
+describe('whom, what and when', () => {
+  it.each([
+    ['I’ll get you that later today.', 'later today'],
+    ['By the end of the week we’ll get you the list.', 'By the end of the week'],
+    ['As soon as we reach a decision, we’ll let you know.', 'As soon as we reach a decision'],
+    ['I’ll check. Tomorrow.', 'Tomorrow'],
+    ['The ship left today. I’ll check on that.', null],
+    ['I don’t have that today, but I’ll get it for you.', null]
+  ])('“%s” is due %s', (answer, due) => {
+    expect(owedIn(question, answer)[0]?.due).toBe(due)
+  })
+
+  it.each([
+    ['I’ll check on that.', null],
+    ['I’ll ask our legal team to get back to you.', 'our legal team'],
+    ['Let me have somebody at the Navy follow up with you.', 'somebody at the Navy'],
+    ['Please call our press office.', 'our press office']
+  ])('“%s” is done by %s', (answer, actor) => {
+    expect(owedIn(question, answer)[0]?.actor).toBe(actor)
+  })
+
+  it('speaks to the reporter of the exchange', () => {
+    const briefing = analyzeBriefing(exchange(question, 'I’ll check on that.'))
+    expect(briefing.followUps[0]?.to).toBe(briefing.turns[1]?.speaker)
+    expect(briefing.followUps[0]?.by).toBe(briefing.turns[2]?.speaker)
+  })
+
+  it('speaks to everybody where it says so', () => {
+    expect(owedIn(question, 'I’ll get back to you all on that.')[0]?.to).toBeNull()
+  })
+
+  it('is about the ask that shares its words, else the first', () => {
+    const two = 'How many people were on the ship? And why did the bridge at Toledo fall?'
+    const about = (answer: string) => {
+      const briefing = analyzeBriefing(exchange(two, answer))
+      return briefing.asks[briefing.followUps[0]?.ask ?? -1]?.quote.text
+    }
+    expect(about('On the bridge at Toledo, I’ll have to get back to you.')).toBe('And why did the bridge at Toledo fall?')
+    expect(about('I’ll have to get back to you.')).toBe('How many people were on the ship?')
+  })
+
+  it('says in the asker’s words what it is about', () => {
+    const text = exchange('I wanted to know the number of people on the ship.', 'I’ll check.')
+    const {about} = analyzeBriefing(text).followUps[0] ?? {}
+    expect(about).toBe('the number of people on the ship')
+    expect(text).toContain(about)
+  })
+})
+
+describe('a caller’s cues', () => {
+  const own = {id: 'own-pigeon', kind: 'promise', says: /^I shall dispatch a pigeon/, hit: 'I shall dispatch a pigeon to you.', miss: 'A pigeon came.'} as const
+
+  it('are looked for beside the built-in ones', () => {
+    expect(owedIn(question, 'Well. I shall dispatch a pigeon.')).toEqual([])
+    expect(owedIn(question, 'Well. I shall dispatch a pigeon. I’ll check on that.', {cues: [own]}).map(({kind}) => kind)).toEqual(['promise', 'attempt'])
+  })
+
+  it('keep their anchors', () => {
+    expect(owedIn(question, 'Once I shall dispatch a pigeon.', {cues: [own]})).toEqual([])
+  })
+
+  it('can be turned off', () => {
+    expect(owedIn(question, 'I’ll check on that.', {withoutCues: ['check']})).toEqual([])
+  })
+})
+
+it('finds nothing that it cannot show, whatever the words', () => {
+  const word = fc.constantFrom('I’ll', 'we will', 'let me', 'happy to', 'check', 'get back to you', 'take that question', 'if you', 'e-mail us', 'tomorrow', '.', '?', '“', '”', '--', '\n', '\n\n', 'the ship', 'have a readout', 'follow up')
+  fc.assert(
+    fc.property(fc.array(word, {maxLength: 40}), fc.array(word, {maxLength: 40}), (asked, said) => {
+      const text = exchange(asked.join(' '), said.join(' '))
+      const briefing = analyzeBriefing(text)
+      briefing.followUps.forEach((followUp, index) => {
+        expect(followUp.index).toBe(index)
+        expect(text.slice(followUp.quote.start, followUp.quote.end)).toBe(followUp.quote.text)
+        const speech = briefing.turns[followUp.turn]?.speech ?? {start: 0, end: 0}
+        expect(followUp.quote.start).toBeGreaterThanOrEqual(speech.start)
+        expect(followUp.quote.end).toBeLessThanOrEqual(speech.end)
+        expect(briefing.speakers.map(({id}) => id)).toContain(followUp.by)
+        for (const words of [followUp.due, followUp.actor, followUp.about]) if (words !== null) expect(text).toContain(words)
+      })
+    })
+  )
+})

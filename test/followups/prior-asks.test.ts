@@ -1,0 +1,27 @@
+import {describe, expect, it} from 'vitest'
+import {analyzeBriefing} from '../../src/analyze.js'
+import {exchange} from './transcripts.js'
+
+const priorIn = (question: string) => analyzeBriefing(exchange(question, 'Twelve.')).priorAsks.map(({quote}) => quote.text)
+
+describe('prior asks', () => {
+  it.each([
+    'You haven’t answered the question.',
+    'I know I’ve asked you this before.',
+    'I’m going to try again on the ship.',
+    'That didn’t answer my question.',
+    'I’ve been asking for weeks about the ship.',
+    'We cannot get a straight answer from anyone.',
+    'Yesterday you said you’d check on the ship.'
+  ])('are found: “%s”', (said) => {
+    expect(priorIn(`${said} How many people were on it?`)).toEqual([said])
+  })
+
+  it.each(['He asked for help.', 'The ship never got an answer to its signal.', 'They will try again on Friday.', 'I asked the captain about his plans.'])('are not seen in “%s”', (said) => {
+    expect(priorIn(`${said} How many people were on it?`)).toEqual([])
+  })
+
+  it('are a reporter’s words only', () => {
+    expect(analyzeBriefing(exchange('How many?', 'You haven’t answered the question.')).priorAsks).toEqual([])
+  })
+})
