@@ -4,13 +4,8 @@ import type {Transcript} from '../turns/transcript.js'
 import type {LooseAsk} from './credit.js'
 import {opensANewPoint} from './points.js'
 
-/** Finds to whom words are put. */
-export interface AddressReader {
-  /** `Speaker.id` of everybody of the podium whom the words address, in order. */
-  addressed(words: string): string[]
-  /** Whether the words hold a name or title of somebody of the podium at all. */
-  mentions(words: string): boolean
-}
+/** Finds to whom words are put: `Speaker.id` of everybody of the podium whom they address, in order. */
+export type AddressReader = (words: string) => string[]
 
 /** A way of calling somebody, and who is called by it. */
 interface Form {
@@ -18,46 +13,61 @@ interface Form {
   readonly speaker: string
 }
 
-const titles = /^(?:senior|the|mr|ms|mrs|dr|hon)\.?$/i
+const name = String.raw`(\[[^\][]{3,50}\]|(?:[A-Z][\w.'’-]*\s+){0,3}[A-ZÀ-Þ][\wÀ-ɏ'’-]+)`
+
+/** "Josh, has the…", "And, Mr. Prime Minister, do you…", "the goals you mentioned, [Official Two], are…". */
+const vocative = new RegExp(String.raw`(?:^|[.?!,;:]\s+|(?:--|[–—])\s*|\b(?:and|but|so|hi|hey|thanks?|thank\s+you|yes|well|And|But|So|Hi|Hey|Thanks?|Thank\s+you|Yes|Well)\s+)${name}(?=\s*(?:[,.?!;:]|--|[–—]|$))`, 'g')
+
+/** "a question for Gary Samore", "to the senior military official, …". */
+const dative = /(?:\b(?:questions?|ones?|asks?|follow[\s-]?ups?)\s+(?:is\s+|was\s+)?(?:\S+\s+)?(?:for|to)|(?:^\s*|[.?!]\s+)(?:and\s+)?(?:then\s+)?(?:for|to))\s+(?:you,?\s+)?((?:\[[^\][]{3,50}\]|[\wÀ-ɏ.'’-]+(?:\s+[\wÀ-ɏ.'’-]+){0,4}))/gi
 
 /** Makes the reader of addresses for the people of a briefing. */
 export function addressReader(cast: Cast): AddressReader {
-  const forms = formsOf(cast.speakers.filter(({role}) => role === 'official' || role === 'moderator'))
-  if (forms.length === 0) return {addressed: () => [], mentions: () => false}
-  const known = new Map(forms.map((form) => [form.words, form.speaker]))
-  const names = forms.map(({words}) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).sort((a, b) => b.length - a.length)
-  const title = String.raw`(?:(?:the|mr|ms|mrs|dr|secretary|director|chair|chairman|general|admiral|ambassador|president|administrator|senator|governor|minister)\.?\s+){0,2}`
-  const name = String.raw`\[?${title}(${names.join('|')})\]?(?![\wÀ-ɏ])`
-  const vocative = new RegExp(String.raw`(?:^|[.?!,;:]\s+|(?:--|[–—])\s*|\b(?:and|but|so|hi|hey|thanks?|thank\s+you|yes|well)\s+)${name}(?=\s*(?:[,.?!;:]|--|[–—]|$))`, 'gi')
-  const addressed = new RegExp(String.raw`(?:\b(?:questions?|ones?|asks?|follow[\s-]?ups?)\s+(?:is\s+|was\s+)?(?:\S+\s+)?(?:for|to)|(?:^|[.?!]\s+)(?:and\s+)?(?:then\s+)?(?:for|to))\s+(?:you,?\s+)?${name}`, 'gi')
-  const any = new RegExp(names.join('|'), 'i')
-  return {
-    mentions: (words) => any.test(words),
-    addressed(words) {
-      const found: {readonly at: number; readonly speaker: string}[] = []
-      for (const pattern of [vocative, addressed]) {
-        for (const match of words.matchAll(pattern)) {
-          const speaker = known.get((match[1] ?? '').toLowerCase().replace(/\s+/g, ' '))
-          if (speaker !== undefined) found.push({at: match.index, speaker})
-        }
+  const known = new Map(formsOf(cast.speakers.filter(({role}) => role === 'official' || role === 'moderator')).map(({words, speaker}) => [words, speaker]))
+  return (words) => {
+    if (known.size === 0) return []
+    const found: {readonly at: number; readonly speaker: string}[] = []
+    for (const pattern of [vocative, dative]) {
+      pattern.lastIndex = 0
+      for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+        const speaker = calledBy(match[1] ?? '', pattern === dative, known)
+        if (speaker !== null) found.push({at: match.index, speaker})
+        if (pattern === vocative) pattern.lastIndex = Math.max(match.index + 1, pattern.lastIndex - 1)
       }
-      return [...new Set(found.sort((a, b) => a.at - b.at).map(({speaker}) => speaker))]
     }
+    return [...new Set(found.sort((a, b) => a.at - b.at).map(({speaker}) => speaker))]
   }
 }
+
+/** Who is called by a name: titles before it fall away, and after a preposition so do the words that follow. */
+function calledBy(words: string, open: boolean, known: ReadonlyMap<string, string>): string | null {
+  const parts = words.toLowerCase().replace(/[\][]/g, '').trim().split(/\s+/)
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = parts.length; to > from; to--) {
+      const speaker = known.get(parts.slice(from, to).join(' ').replace(/[.,]$/, ''))
+      if (speaker !== undefined) return speaker
+      if (!open) break
+    }
+    if (!mayPrecede.test(parts[from] ?? '')) return null
+  }
+  return null
+}
+
+/** Titles that call nobody by themselves. */
+const bareTitle = /^(?:mr|ms|mrs|dr|hon|the|senior)\.?$/
+
+const mayPrecede = /^(?:the|our|mr|ms|mrs|dr|secretary|director|chair|chairman|general|admiral|ambassador|president|administrator|senator|governor|minister|prime|sir|madam)\.?$/
 
 /**
  * The asks of one question turn with those to whom each was put. An address holds until the next one, or until the
  * reporter opens a new point.
  */
 export function withAddressees(asks: readonly LooseAsk[], {prose, turns}: Transcript, reader: AddressReader): LooseAsk[] {
-  const speech = turns[asks[0]?.turn ?? -1]?.speech
-  if (!speech || !reader.mentions(prose.text.slice(speech.start, speech.end))) return [...asks]
-  let from = speech.start
+  let from = turns[asks[0]?.turn ?? -1]?.speech.start ?? 0
   let addressee: string[] = []
   return asks.map((ask) => {
     const context = prose.text.slice(from, ask.quote.end)
-    const named = reader.addressed(context)
+    const named = reader(context)
     if (named.length > 0) addressee = named
     else if (opensANewPoint(prose.text.slice(from, ask.quote.start + 40))) addressee = []
     from = ask.quote.end
@@ -75,7 +85,7 @@ function formsOf(speakers: readonly Speaker[]): Form[] {
       const parts = label.toLowerCase().split(/\s+/)
       const rest = parts.filter((part) => !name.includes(part.replace(/\.$/, '')) || speaker.anonymous)
       words.add(parts.join(' '))
-      if (!speaker.anonymous && rest.length > 0 && rest.length < parts.length && !rest.every((part) => titles.test(part))) words.add(rest.join(' '))
+      if (!speaker.anonymous && rest.length > 0 && rest.length < parts.length && !rest.every((part) => bareTitle.test(part))) words.add(rest.join(' '))
     }
     return [...words].filter((form) => form.length > 2).map((form) => ({words: form, speaker: speaker.id}))
   })

@@ -24,6 +24,11 @@ const anyRequest = unionOf(requestCues)
 /** Without one of these wordings there is no request. */
 const hintsAtARequest = /wonder|want|curious|hoping|interest|asking|trying|\blove|\blike|question|issue|point|\bif\s|having|clear|sure\s|confused|\b(?:can|could|w(?:ou|i)ld|will|may|might)\s+(?:you|we|i|some|any|either)/i
 
+/** Whether words hold a request. */
+export function isRequest(said: string): boolean {
+  return hintsAtARequest.test(said) && anyRequest.test(said)
+}
+
 /** How a question may begin, said coarsely. */
 const mayOpenAQuestion = /^\W*(?:(?:and|but|so|or|then|now|well|okay|ok|also|oh|yes|yeah|no|right|again|just|actually|obviously|secondly?|thirdl?y?|firstl?y?|finally|lastly|i|you|mean|know|guess|if|not|in|other|words|for|instance|example)\W+)*(?:to|in|on|at|for|from|by|with|of|about|under|through|is|are|was|were|am|do|does|did|ha[sd]|have|would|could|should|will|can|shall|may|might|must|won|ain|wh|how)/i
 
@@ -35,7 +40,7 @@ export function candidatesIn(transcript: Transcript, speech: Span): Candidate[] 
   sentences.forEach((span, sentence) => {
     const said = text.slice(span.start, span.end)
     const question = /\?["”’)]*$/.test(said)
-    const requests = hintsAtARequest.test(said) && anyRequest.test(said)
+    const requests = isRequest(said)
     if (!question && !requests && !isBroken(said, sentence === sentences.length - 1)) return
     const manner = question ? 'question' : requests ? 'request' : 'broken'
     for (const {start, end} of clausesOf(text, span, requests)) {

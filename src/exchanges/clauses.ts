@@ -1,7 +1,7 @@
 import type {Span} from '../briefing.js'
 import {trimSpan} from '../text/span.js'
 import type {Transcript} from '../turns/transcript.js'
-import {connectives, directQuestion, inversion, questionWord} from './openings.js'
+import {connectives, directQuestion, inversion, questionOpening, questionWord} from './openings.js'
 
 /**
  * The sentences of a speech as they were meant: a sentence whose full stop lost its space ("report.He only")
@@ -25,7 +25,8 @@ function cutAtGluedStops(text: string, sentence: Span): Span[] {
   if (!/[.?!](?!.?$)/.test(said)) return [sentence]
   const found: Span[] = []
   let start = sentence.start
-  for (const match of said.matchAll(gluedStop)) {
+  gluedStop.lastIndex = 0
+  for (let match = gluedStop.exec(said); match !== null; match = gluedStop.exec(said)) {
     const end = sentence.start + match.index + match[0].length
     if (end < sentence.end) found.push(trimSpan(text, {start, end}))
     start = end
@@ -51,7 +52,7 @@ const whole = new RegExp(direct)
 const wordFirst = new RegExp(String.raw`^\W*(?:${connectives})*(?![Ww]hich\b)${questionWord}`)
 const first = new RegExp(String.raw`^\W*(?:${connectives})*${direct}`)
 const asking = new RegExp(String.raw`${inversion}|\bwhether\b|\b${questionWord}`)
-const opening = new RegExp(String.raw`(?:^|[,:;]\s+|(?:--|[–—])\s*)(?:${connectives})*${direct}`)
+const opening = new RegExp(questionOpening)
 
 /** A wording under which an indirect question wants something: "do you know who". */
 const holdsObjects = /\b(?:know|any\s+(?:idea|sense)|say|tell|explain|clarify|understand|asking|talk|speak|see|confirm)\b/i
@@ -80,7 +81,8 @@ function cutAt(text: string, span: Span, seam: RegExp, ripe: (before: string, se
   const words = text.slice(span.start, span.end)
   const found: Span[] = []
   let start = 0
-  for (const match of words.matchAll(seam)) {
+  seam.lastIndex = 0
+  for (let match = seam.exec(words); match !== null; match = seam.exec(words)) {
     if (match.index <= start || !ripe(words.slice(start, match.index), match[0])) continue
     found.push(trimSpan(text, {start: span.start + start, end: span.start + match.index}))
     start = match.index + match[0].length

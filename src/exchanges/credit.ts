@@ -76,7 +76,8 @@ function contextsOf(asks: readonly LooseAsk[], {prose, turns}: Transcript): stri
 /** For each ask and reply how much matter they share; what others have too counts less. */
 function sharesOf(contexts: readonly string[], replies: readonly string[]): number[][] {
   const asked = contexts.map((context) => gistOf(context).matter)
-  const said = replies.map((reply) => gistOf(reply).matter)
+  const all = [...new Set(asked.flatMap((matter) => [...matter]))]
+  const said = replies.map((reply) => stemsIn(reply, all))
   return asked.map((matter, index) =>
     said.map((reply) => {
       let share = 0
@@ -89,6 +90,13 @@ function sharesOf(contexts: readonly string[], replies: readonly string[]): numb
       return share
     })
   )
+}
+
+/** Those of the stems with which some word of a text begins. */
+function stemsIn(text: string, stems: readonly string[]): Set<string> {
+  if (stems.length === 0) return new Set()
+  const start = new RegExp(String.raw`(?<![\wÀ-ɏ])(?:${stems.map((stem) => stem.replace(/[.$%]/g, '\\$&')).join('|')})`, 'g')
+  return new Set(text.toLowerCase().match(start) ?? [])
 }
 
 function speechAt({prose, turns}: Transcript, turn: number): string {

@@ -7,7 +7,7 @@ import {creditReplies, type LooseAsk} from './credit.js'
 import type {Floor, OpenAsk} from './floor.js'
 import {segmentsOf} from './segments.js'
 import {repliesTo} from './replies.js'
-import {findWants} from './wants.js'
+import {findWants, type Want} from './wants.js'
 
 /**
  * Finds what is asked, links each ask to the turns that respond to it, and groups routing, questions and answers.
@@ -17,35 +17,41 @@ import {findWants} from './wants.js'
  */
 export function findExchanges(transcript: Transcript, cast: Cast): Floor {
   const doing = segmentsOf(transcript, cast)
-  const {segments} = doing
-  const wants = findWants(transcript, segments)
   const reader = addressReader(cast)
-  const asking = new Set(wants.map(({turn}) => turn))
-  const loose = wants.map(
-    ({turn, start, end, form}, index): LooseAsk => ({index, turn, asker: cast.speaking[turn] ?? 'unknown', quote: quoteAt(transcript.text, start, end), form, addressee: []})
-  )
-  const asks = [...asking].flatMap((turn): OpenAsk[] => {
-    const mine = withAddressees(loose.filter((ask) => ask.turn === turn), transcript, reader)
+  const wanted = byTurn(findWants(transcript, doing.segments))
+  const asking = new Set(wanted.keys())
+  const asks: OpenAsk[] = []
+  for (const [turn, wants] of wanted) {
+    const loose = wants.map(({start, end, form}, at): LooseAsk => ({index: asks.length + at, turn, asker: cast.speaking[turn] ?? 'unknown', quote: quoteAt(transcript.text, start, end), form, addressee: []}))
+    const mine = withAddressees(loose, transcript, reader)
     const answers = creditReplies(mine, repliesTo(turn, transcript, cast, doing, asking), transcript, cast)
-    return mine.map((ask, index) => ({...ask, answers: answers[index] ?? []}))
-  })
-  return {segments, asks, exchanges: groupExchanges(cast, segments, asks)}
+    asks.push(...mine.map((ask, index) => ({...ask, answers: answers[index] ?? []})))
+  }
+  return {segments: doing.segments, asks, exchanges: groupExchanges(cast, doing.segments, asks)}
 }
 
 /** One exchange for each reporter's time at the microphone. */
 function groupExchanges(cast: Cast, segments: Floor['segments'], asks: readonly OpenAsk[]): Exchange[] {
+  const routing = new Map(cast.routings.map((call) => [call.question, call.turn]))
   const found: Exchange[] = []
   let current: Exchange | null = null
+  let next = 0
   segments.forEach((segment, turn) => {
-    const speaker = cast.speaking[turn] ?? 'unknown'
+    const reporter = cast.speaking[turn] ?? 'unknown'
     if (segment === 'question') {
-      if (current?.reporter !== speaker) {
-        current = {index: found.length, reporter: speaker, routing: cast.routings.find((routing) => routing.question === turn)?.turn ?? null, questions: [], answers: [], asks: []}
+      if (current?.reporter !== reporter) {
+        current = {index: found.length, reporter, routing: routing.get(turn) ?? null, questions: [], answers: [], asks: []}
         found.push(current)
       }
       current.questions.push(turn)
-      current.asks.push(...asks.filter((ask) => ask.turn === turn).map((ask) => ask.index))
+      for (; asks[next]?.turn === turn; next++) current.asks.push(next)
     } else if (segment === 'answer') current?.answers.push(turn)
   })
+  return found
+}
+
+function byTurn(wants: readonly Want[]): Map<number, Want[]> {
+  const found = new Map<number, Want[]>()
+  for (const want of wants) found.set(want.turn, [...(found.get(want.turn) ?? []), want])
   return found
 }

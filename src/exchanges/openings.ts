@@ -23,3 +23,6 @@ export const questionWord = String.raw`(?:(?:${either('to', 'in', 'on', 'at', 'f
 
 /** A question word that makes the question direct: "how long do you", "what’s", "why not". */
 export const directQuestion = String.raw`(?:${questionWord}(?:(?<=['’](?:s|re|d|ll))(?=\s)|\s+(?:(?!(?:and|or|but|that|if|the|he|she|it|they|we|you|I)(?![A-Za-zÀ-ɏ’']))[A-Za-zÀ-ɏ’'-]+\s+){0,3}${auxiliary}${wordEnd}|\s+(?:not|else|about)${wordEnd}))`
+
+/** A direct question at the start of a clause, or after a comma, a colon or a dash in it. It is the first group. */
+export const questionOpening = String.raw`(?:^\W*|[,:;]\s+(?!(?:who|which|when|where)${wordEnd})|(?:--|[–—])\s*)(?:${connectives})*(${inversion}|${directQuestion})`

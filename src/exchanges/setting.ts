@@ -20,6 +20,8 @@ export interface Setting extends Surroundings {
   readonly earlier: readonly Gist[]
   /** What is said between the candidate before, or the start of the turn, and this one. */
   readonly between: string
+  /** It follows another and opens a new point: "and secondly". */
+  readonly newPoint: boolean
   /** What is said after it in the turn. */
   readonly rest: string
   /** The whole turn. */
@@ -51,6 +53,8 @@ interface Utterance {
 /** A reply of so few characters hardly interrupts the reporter. */
 const nextToNothing = 40
 
+const point = /\b(?:second(?:ly)?|third(?:ly)?|also|then|final(?:ly)?|last(?:ly)?|another|separate(?:ly)?|other\s+(?:question|topic|thing)|different|one\s+more|as\s+a\s+follow|in\s+terms\s+of|and\s+on|with\s+regard|on\s+the)\b/i
+
 const anyRepeat = unionOf(repeatCues)
 
 /**
@@ -72,6 +76,7 @@ export function settingsOf(transcript: Transcript, segments: readonly Segment[])
     const gists = candidates.map(({said}) => gistOf(said))
     return candidates.map((candidate, index): Setting => {
       const previous = candidates[index - 1] ?? null
+      const between = prose.text.slice(previous?.end ?? speech.start, candidate.start)
       return {
         turn,
         candidate,
@@ -81,7 +86,8 @@ export function settingsOf(transcript: Transcript, segments: readonly Segment[])
         next: candidates[index + 1] ?? null,
         nextGist: gists[index + 1] ?? null,
         earlier: gists.slice(0, index),
-        between: prose.text.slice(previous?.end ?? speech.start, candidate.start),
+        between,
+        newPoint: previous !== null && (point.test(candidate.said.slice(0, 60)) || point.test(between)),
         rest: prose.text.slice(candidate.end, speech.end),
         said: utterances[turn]?.words ?? '',
         ...around

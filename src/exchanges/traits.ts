@@ -18,13 +18,13 @@ export const questionTraits = [
   {id: 'has one or two words', seen: (s) => s.gist.words.length <= 2},
   {id: 'has three or four words', seen: (s) => s.gist.words.length === 3 || s.gist.words.length === 4},
   {id: 'has more than 25 words', seen: (s) => s.gist.words.length > 25},
-  {id: 'wants nothing', seen: (s) => wantsNothing.test(s.candidate.said)},
+  {id: 'wants nothing', seen: (s) => s.gist.words.length < 40 && wantsNothing.test(s.candidate.said)},
   {id: 'says again', seen: (s) => s.previous !== null && saysAgain.test(s.candidate.said)},
   {id: 'says again, though first', seen: (s) => s.previous === null && saysAgain.test(s.candidate.said)},
   {id: 'follows another at once', seen: (s) => atOnce(s)},
   {id: 'follows another at once, with and', seen: (s) => atOnce(s) && s.gist.words[0] === 'and'},
   {id: 'follows another later', seen: (s) => later(s)},
-  {id: 'follows another later, with a new point', seen: (s) => later(s) && newPoint(s)},
+  {id: 'follows another later, with a new point', seen: (s) => later(s) && s.newPoint},
   {id: 'shares its matter with the one before', seen: (s) => s.previousGist !== null && sharedMatter(s.gist, s.previousGist) >= 0.5},
   {id: 'shares its matter with the next', seen: (s) => s.nextGist !== null && sharedMatter(s.gist, s.nextGist) >= 0.5},
   {id: 'is in the words of an earlier one', seen: (s) => s.gist.words.length > 2 && s.earlier.some((gist) => wordsHeld(gist, s.gist) >= 0.75)},
@@ -32,7 +32,7 @@ export const questionTraits = [
   {id: 'leans on the one before with its last word', seen: (s) => lastWordPoints(s) && leans(s)},
   {id: 'is no new point though a number was declared', seen: (s) => leans(s) && declaresANumber.test(s.said.slice(0, 300))},
   {id: 'is a request that a question follows', seen: (s) => s.candidate.manner === 'request' && followedAtOnce(s) && s.next?.manner === 'question'},
-  {id: 'is polar after a request', seen: (s) => atOnce(s) && s.previous?.manner === 'request' && isPolar(s.candidate) && !newPoint(s)},
+  {id: 'is polar after a request', seen: (s) => atOnce(s) && s.previous?.manner === 'request' && isPolar(s.candidate) && !s.newPoint},
   {id: 'is polar after wh', seen: (s) => atOnce(s) && isPolar(s.candidate) && isWh(s.previous)},
   {id: 'is wh after wh', seen: (s) => atOnce(s) && isWh(s.candidate) && isWh(s.previous)},
   {id: 'is wh before polar', seen: (s) => followedAtOnce(s) && isWh(s.candidate) && isPolar(s.next)},
@@ -75,7 +75,7 @@ const saysAgain = unionOf(restatementCues)
 const atOnce = (s: Setting): boolean => s.previous?.sentence === s.candidate.sentence - 1
 const later = (s: Setting): boolean => s.previous !== null && s.previous.sentence < s.candidate.sentence - 1
 const followedAtOnce = (s: Setting): boolean => s.next?.sentence === s.candidate.sentence + 1
-const leans = (s: Setting): boolean => s.previous !== null && s.previous.sentence !== s.candidate.sentence && !newPoint(s)
+const leans = (s: Setting): boolean => s.previous !== null && s.previous.sentence !== s.candidate.sentence && !s.newPoint
 const isWh = (candidate: Candidate | null): boolean => candidate?.opens === 'wh'
 const isPolar = (candidate: Candidate | null): boolean => candidate?.opens === 'polar'
 const isFragment = (s: Setting): boolean => s.gist.words.length < 8 && s.candidate.opens === null
@@ -84,8 +84,5 @@ const pointers = new Set(['that', 'this', 'it', 'them', 'those', 'these', 'there
 const podium = new Set(['you', 'your', "you're", 'you’re', 'administration', 'white', 'president', 'secretary', 'u.s'])
 const holdsAny = ({gist}: Setting, words: ReadonlySet<string>): boolean => gist.words.some((word) => words.has(word))
 const lastWordPoints = ({gist: {words}}: Setting): boolean => ['there', 'that', 'this'].includes(words.at(-1) ?? '')
-
-const point = /\b(?:second(?:ly)?|third(?:ly)?|also|then|final(?:ly)?|last(?:ly)?|another|separate(?:ly)?|other\s+(?:question|topic|thing)|different|one\s+more|as\s+a\s+follow|in\s+terms\s+of|and\s+on|with\s+regard|on\s+the)\b/i
-const newPoint = (s: Setting): boolean => point.test(s.candidate.said.slice(0, 60)) || point.test(s.between)
 
 const declaresANumber = /\b(?:two|three|four|couple(?:\s+of)?|few|2|3)\s+(?:\S+\s+){0,3}(?:questions?|things?|ones|parts?)\b|\b(?:first|one)(?:\s+question)?\s+is\b/i

@@ -29,7 +29,7 @@ export function findWants(transcript: Transcript, segments: readonly Segment[]):
   }
   return likely
     .filter(({setting, likelihood}) => likelihood >= threshold && (setting.candidate.manner !== 'statement' || likelihood === best.get(setting.turn)))
-    .map(({setting}) => ({turn: setting.turn, start: setting.candidate.start, end: setting.candidate.end, form: formOf(setting.candidate)}))
+    .map(({setting}) => ({turn: setting.turn, start: setting.candidate.start, end: setting.candidate.end, form: formOf(setting.candidate.said, setting.candidate.manner, setting.candidate.requests)}))
 }
 
 /** How likely a candidate is an ask of its own: 0 to 1. */
