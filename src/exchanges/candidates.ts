@@ -1,5 +1,5 @@
 import type {Span} from '../briefing.js'
-import {requestCues} from '../cues/asks.js'
+import {notAskCues, requestCues} from '../cues/asks.js'
 import {unionOf} from '../cues/union.js'
 import type {Transcript} from '../turns/transcript.js'
 import {beginsAsAQuestion, beginsWithAQuestionWord, clausesOf, opensAQuestion, sentencesOf} from './clauses.js'
@@ -17,9 +17,13 @@ export interface Candidate extends Span {
   readonly requests: boolean
   /** Its number among the sentences of the turn. */
   readonly sentence: number
+  /** Where the sentence before begins; its own start if there is none in the turn. */
+  readonly lead: number
 }
 
 const anyRequest = unionOf(requestCues)
+
+const wantsNothing = unionOf(notAskCues)
 
 /** Without one of these wordings there is no request. */
 const hintsAtARequest = /wonder|want|curious|hoping|interest|asking|trying|\blove|\blike|question|issue|point|\bif\s|having|clear|sure\s|confused|\b(?:can|could|w(?:ou|i)ld|will|may|might)\s+(?:you|we|i|some|any|either)/i
@@ -45,11 +49,15 @@ export function candidatesIn(transcript: Transcript, speech: Span): Candidate[] 
     const manner = question ? 'question' : requests ? 'request' : 'broken'
     for (const {start, end} of clausesOf(text, span, requests)) {
       const words = text.slice(start, end)
-      found.push({start, end, said: words, manner, opens: openingOf(words), requests, sentence})
+      if (wantsNothing.test(words)) continue
+      found.push({start, end, said: words, manner, opens: openingOf(words), requests, sentence, lead: sentences[sentence - 1]?.start ?? start})
     }
   })
   if (found.length > 0) return found
-  return sentences.map(({start, end}, sentence) => ({start, end, said: text.slice(start, end), manner: 'statement', opens: null, requests: false, sentence}))
+  return sentences.flatMap(({start, end}, sentence): Candidate[] => {
+    const said = text.slice(start, end)
+    return said.endsWith('?') || wantsNothing.test(said) ? [] : [{start, end, said, manner: 'statement', opens: null, requests: false, sentence, lead: start}]
+  })
 }
 
 /** Whether words without a question mark are a question that breaks off or was printed without its mark. */

@@ -40,17 +40,25 @@ function courseOf({prose}: Transcript, speech: Span, late: boolean): Course {
   const length = speech.end - speech.start
   if (length <= 80 && isKind('nod', words)) return 'nod'
   if (length <= 60 && breaksOff(words) && wordCount(words) <= 4) return 'nod'
-  if (length <= short && anyRepeat.test(words)) return 'repeat'
-  if (length <= short && isKind('handover', words)) return 'handover'
+  if (length <= short && isMostly(words, (sentence) => anyRepeat.test(sentence))) return 'repeat'
+  if (length <= short && isMostly(words, (sentence) => isKind('handover', sentence))) return 'handover'
   if (length <= 120 && /^[^.?!]*\?$/.test(words)) return 'counter'
-  if (length <= 90 && isKind('next', words) && !/\d|\b(?:no|not|yes|yeah|n['’]t)\b/i.test(words)) return 'next'
+  if (length <= 90 && isMostly(words, (sentence) => isKind('next', sentence)) && !/\d|\b(?:no|not|yes|yeah|n['’]t)\b/i.test(words)) return 'next'
   if (late && length <= 600 && isKind('closing', words)) return 'closing'
   return 'reply'
 }
 
+/** Whether words do hardly more than what one of their sentences does. */
+function isMostly(words: string, does: (sentence: string) => boolean): boolean {
+  const sentences = words.split(/(?<=[.?!])\s+/)
+  const others = sentences.filter((sentence) => !does(sentence))
+  return others.length < sentences.length && wordCount(others.join(' ')) <= 6
+}
+
 /** Whether words of a reporter lead up to a question that is still to come. */
 export function isPrelude(words: string): boolean {
-  return isKind('prelude', words.trim())
+  const said = words.trim()
+  return isKind('prelude', said) && !(isKind('nod', said) && !/\bthank/i.test(said))
 }
 
 /** Whether words do no more than show that one listens. */

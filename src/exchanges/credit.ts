@@ -45,7 +45,8 @@ function divide(asks: readonly LooseAsk[], replies: readonly number[], transcrip
   const words = replies.map((turn) => speechAt(transcript, turn))
   const claims = words.map((reply) => claimIn(`${reply.slice(0, 300)} … ${reply.slice(-250)}`, Math.max(...points)))
   const shares = sharesOf(contexts, words)
-  const general = words.map((_, reply) => Math.max(...shares.map((row) => row[reply] ?? 0)) < 1)
+  const divided = claims.some(({takes, leaves}) => takes.size + leaves.size > 0)
+  const general = words.map((_, reply) => !divided && Math.max(...shares.map((row) => row[reply] ?? 0)) < 1)
   return asks.map((ask, index) => {
     const point = points[index] ?? 1
     let fit = replies.map((_, reply) => reply)
@@ -55,7 +56,7 @@ function divide(asks: readonly LooseAsk[], replies: readonly number[], transcrip
     fit = narrow(fit, (reply) => ask.addressee.includes(cast.speaking[replies[reply] ?? -1] ?? ''))
     const most = Math.max(...fit.map((reply) => shares[index]?.[reply] ?? 0))
     if (most > 0) fit = fit.filter((reply) => (shares[index]?.[reply] ?? 0) >= 0.5 * most)
-    return replies.filter((_, reply) => fit.includes(reply) || (general[reply] && takers.length === 0))
+    return replies.filter((_, reply) => fit.includes(reply) || general[reply])
   })
 }
 

@@ -30,8 +30,8 @@ export interface Setting extends Surroundings {
 
 /** What stands around a question turn. */
 interface Surroundings {
-  /** The podium has just asked to hear the question again. */
-  readonly askedAgain: boolean
+  /** The question turn that the podium has just asked to hear again; `null` for none. */
+  readonly repeats: number | null
   /** A reporter asked something since the podium last spoke. */
   readonly pending: boolean
   /** The reporter's turn before broke off, and the podium said next to nothing since. */
@@ -105,7 +105,7 @@ function surroundingsOf(utterances: readonly Utterance[], turn: number): Surroun
   const next = utterances[turn + 1]
   const later = utterances[turn + 2]
   return {
-    askedAgain: isAskedAgain(utterances, back),
+    repeats: repeatedBy(utterances, back),
     pending,
     resumes: back === turn - 1 && reply.length < nextToNothing && own?.reporter === true && breaksOff(own.words),
     resumed: next && !next.reporter && next.words.length < nextToNothing && later?.reporter ? wordCount(later.words.slice(0, 300)) : 0,
@@ -114,14 +114,14 @@ function surroundingsOf(utterances: readonly Utterance[], turn: number): Surroun
   }
 }
 
-/** Whether the podium, up to turn `back` and not further away than a few short turns, asked to hear the question again. */
-function isAskedAgain(utterances: readonly Utterance[], back: number): boolean {
+/** The question turn that the podium, up to turn `back` and not further away than a few short turns, asked to hear again. */
+function repeatedBy(utterances: readonly Utterance[], back: number): number | null {
   for (let turn = back; turn >= 0 && turn > back - 5; turn--) {
     const {words, reporter} = utterances[turn] ?? {words: '', reporter: false}
-    if (!reporter && anyRepeat.test(words.length < 150 ? words : words.slice(-100))) return true
-    if (words.length >= 60) return false
+    if (!reporter && anyRepeat.test(words.length < 150 ? words : words.slice(-100))) return utterances.findLastIndex((utterance, at) => at < turn && utterance.candidates.length > 0)
+    if (words.length >= 60) return null
   }
-  return false
+  return null
 }
 
 /** Whether words end in a dash. */

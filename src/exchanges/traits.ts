@@ -1,4 +1,4 @@
-import {notAskCues, restatementCues} from '../cues/asks.js'
+import {restatementCues} from '../cues/asks.js'
 import {unionOf} from '../cues/union.js'
 import type {Candidate} from './candidates.js'
 import {sharedMatter, wordsHeld} from './gist.js'
@@ -18,13 +18,13 @@ export const questionTraits = [
   {id: 'has one or two words', seen: (s) => s.gist.words.length <= 2},
   {id: 'has three or four words', seen: (s) => s.gist.words.length === 3 || s.gist.words.length === 4},
   {id: 'has more than 25 words', seen: (s) => s.gist.words.length > 25},
-  {id: 'wants nothing', seen: (s) => s.gist.words.length < 40 && wantsNothing.test(s.candidate.said)},
   {id: 'says again', seen: (s) => s.previous !== null && saysAgain.test(s.candidate.said)},
   {id: 'says again, though first', seen: (s) => s.previous === null && saysAgain.test(s.candidate.said)},
   {id: 'follows another at once', seen: (s) => atOnce(s)},
   {id: 'follows another at once, with and', seen: (s) => atOnce(s) && s.gist.words[0] === 'and'},
   {id: 'follows another later', seen: (s) => later(s)},
   {id: 'follows another later, with a new point', seen: (s) => later(s) && s.newPoint},
+  {id: 'follows another with matter of its own', seen: (s) => s.previousGist !== null && s.gist.matter.size >= 2 && sharedMatter(s.gist, s.previousGist) === 0},
   {id: 'shares its matter with the one before', seen: (s) => s.previousGist !== null && sharedMatter(s.gist, s.previousGist) >= 0.5},
   {id: 'shares its matter with the next', seen: (s) => s.nextGist !== null && sharedMatter(s.gist, s.nextGist) >= 0.5},
   {id: 'is in the words of an earlier one', seen: (s) => s.gist.words.length > 2 && s.earlier.some((gist) => wordsHeld(gist, s.gist) >= 0.75)},
@@ -41,7 +41,6 @@ export const questionTraits = [
   {id: 'is a fragment', seen: (s) => s.candidate.manner === 'question' && isFragment(s)},
   {id: 'is a fragment after another', seen: (s) => s.previous !== null && isFragment(s)},
   {id: 'makes them laugh', seen: (s) => s.gist.words.length < 12 && /\(laughter/i.test(s.rest)},
-  {id: 'was asked for again', seen: (s) => s.askedAgain},
   {id: 'starts in the middle', seen: (s) => s.previous === null && /^\s*(?:(?:--|[–—-])\s*|[a-zß-ɏ])/.test(s.said) && s.candidate.sentence === 0 && !/\w/.test(s.between)},
   {id: 'resumes a broken turn', seen: (s) => s.resumes},
   {id: 'breaks off and is resumed at greater length', seen: (s) => s.next === null && s.resumed > s.gist.words.length && breaksOff(s.said)},
@@ -69,7 +68,6 @@ export const statementTraits = [
 
 export type TraitId = (typeof questionTraits | typeof statementTraits)[number]['id']
 
-const wantsNothing = unionOf(notAskCues)
 const saysAgain = unionOf(restatementCues)
 
 const atOnce = (s: Setting): boolean => s.previous?.sentence === s.candidate.sentence - 1

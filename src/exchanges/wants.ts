@@ -1,6 +1,7 @@
 import type {AskForm, Segment, Span} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
 import {formOf} from './form.js'
+import {quotable, withLead} from './quotable.js'
 import {type Setting, settingsOf} from './setting.js'
 import {questionTraits, statementTraits} from './traits.js'
 import {askWeights} from './weights.js'
@@ -16,7 +17,8 @@ const threshold = 0.5
 
 /**
  * What is wanted, in order: of the candidates in the question turns those that are more likely than not an ask of
- * their own, and at most one statement of a turn in which nothing is put as a question.
+ * their own, and at most one statement of a turn in which nothing is put as a question. What is said again because
+ * the podium asked to hear it again is wanted once.
  *
  * @param transcript the text, cut up
  * @param segments what each turn does
@@ -27,9 +29,20 @@ export function findWants(transcript: Transcript, segments: readonly Segment[]):
   for (const {setting, likelihood} of likely) {
     if (setting.candidate.manner === 'statement') best.set(setting.turn, Math.max(likelihood, best.get(setting.turn) ?? 0))
   }
-  return likely
-    .filter(({setting, likelihood}) => likelihood >= threshold && (setting.candidate.manner !== 'statement' || likelihood === best.get(setting.turn)))
-    .map(({setting}) => ({turn: setting.turn, start: setting.candidate.start, end: setting.candidate.end, form: formOf(setting.candidate.said, setting.candidate.manner, setting.candidate.requests)}))
+  const found: Want[] = []
+  for (const {setting, likelihood} of likely) {
+    if (likelihood < threshold) continue
+    if (setting.candidate.manner === 'statement' && likelihood !== best.get(setting.turn)) continue
+    if (setting.repeats !== null && found.some(({turn}) => turn === setting.repeats)) continue
+    found.push(wantOf(setting, transcript))
+  }
+  return found
+}
+
+function wantOf({turn, candidate, gist, previous}: Setting, {prose}: Transcript): Want {
+  const form = formOf(candidate.said, candidate.manner, candidate.requests)
+  const alone = previous === null || previous.sentence < candidate.sentence - 1
+  return {turn, form, ...withLead(quotable(prose.text, candidate), gist, candidate.lead, alone)}
 }
 
 /** How likely a candidate is an ask of its own: 0 to 1. */

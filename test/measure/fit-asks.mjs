@@ -85,13 +85,14 @@ function chance(weights, seen) {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** As `wants.ts` chooses: every question that is likely enough, and at most one statement of a turn. */
+/** As `wants.ts` chooses: every question that is likely enough, at most one statement of a turn, nothing said again on demand. */
 function choose(weights, {rows}) {
   const best = new Map()
-  const chosen = []
+  const chosen = [], turns = new Set()
   for (const {setting, seen} of rows) {
     const p = chance(weights, seen)
-    if (p < threshold) continue
+    if (p < threshold || turns.has(setting.repeats)) continue
+    turns.add(setting.turn)
     if (setting.candidate.manner !== 'statement') chosen.push(setting.candidate)
     else if (p > (best.get(setting.turn)?.p ?? 0)) best.set(setting.turn, {p, candidate: setting.candidate})
   }
