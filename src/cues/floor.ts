@@ -42,7 +42,7 @@ export const continuingCues: readonly Cue<'continuing'>[] = [
 
 /** Short question turns that only ask for the floor. */
 export const bidCues: readonly Cue<'bid'>[] = [
-  {id: 'has-a-question', kind: 'bid', says: /(?:one more|(?:one|a|another|quick|couple|two)(?: \w+)? (?:question|thing|follow-?up)s?|i have (?:one|two|a)\b|(?:can|could|may|might) i\b|follow(?:-| )?up|if i (?:could|may|can)|real quick|on another|can you hear me)/i, hit: 'I just have one — one question.', miss: 'In the back, perhaps.'},
+  {id: 'has-a-question', kind: 'bid', says: /(?:one more|(?:one|a|another|quick|couple|two)(?: \w+)? (?:question|thing|follow-?up)s?|i have (?:one|two|a)\b|(?:can|could|may|might) i\b|follow(?:-| )?up|if i (?:could|may|can)|real quick|on another|can (?:you|everyone)(?: guys| all| folks)? hear me)/i, hit: 'I just have one — one question.', miss: 'In the back, perhaps.'},
   {id: 'inaudible', kind: 'bid', says: /^[([]?inaudible[.)\]]*$/i, hit: '(Inaudible.)', miss: 'It was inaudible to us.'},
   {id: 'greets-only', kind: 'bid', says: /^(?:hi|hello|hey|yes|yeah|thanks?|thank you)(?:,? .{0,20})?[.!,]*$/i, hit: 'Thanks, Jen.', miss: 'History matters.'}
 ]

@@ -16,16 +16,17 @@ describe('a reporter named by the call', () => {
     ['Josh Ravel, Foreign Policy magazine.', 'Josh Ravel', 'Foreign Policy magazine'],
     ['Can we please go to the line of Seán O’Dowd from the Irish Times?', 'Seán O’Dowd', 'Irish Times'],
     ['Okay, CNBC.', null, 'CNBC'],
+    ['The budget is done.  I think we have time for one more question, and we’ll go to Celia Mendes.', 'Celia Mendes', null],
     ['The plan is in the budget.  Yes, Peter.', 'Peter', null],
     ['The plan is in the budget.  Julie.', 'Julie', null],
     ['The plan is in the budget.  Go ahead, Jean-Luc.', 'Jean-Luc', null],
     ['The plan is in the budget.  Francesca, go ahead.', 'Francesca', null],
     ['Where is Daniel Hale, New York Post?  Daniel.', 'Daniel Hale', 'New York Post']
   ])('%s', (call, name, outlet) => {
-    expect(reporterOf(briefing([call, 'Why is that?', 'Because it is.']).replace('MS. CALDER:  ' + call, (call.startsWith('Okay') ? 'MODERATOR:  ' : 'MS. CALDER:  ') + call))).toMatchObject({name, org: outlet})
+    expect(reporterOf(briefing([call, 'Why is that?', 'Because it is.']).replace('MS. CALDER:  ' + call, (/^(?:Okay|The budget)/.test(call) ? 'MODERATOR:  ' : 'MS. CALDER:  ') + call))).toMatchObject({name, org: outlet})
   })
 
-  it.each(['The plan is in the budget.  Absolutely.', 'We have a treaty with Japan.', 'He spoke with Chancellor Merkel.', 'It was the Fourth of July.', 'Thank you.  Good.'])('not by %s', (words) => {
+  it.each(['The plan is in the budget.  Absolutely.', 'We have a treaty with Japan.', 'He spoke with Chancellor Merkel.', 'It was the Fourth of July.', 'Thank you.  Good.', 'How many?  Zero.  Zero.'])('not by %s', (words) => {
     expect(reporterOf(briefing([words, 'Why is that?', 'Because it is.']))?.name).toBeNull()
   })
 })
