@@ -17,7 +17,11 @@ export type BarKind =
 export const followUpBars: readonly Cue<BarKind>[] = [
   {id: 'bar-not', kind: 'negation', says: says`(?:don't|do not|didn't|not) (?:think|believe|expect|know (?:if|that|whether|when)|sure (?:if|that|whether|when)?|saying|say|promise(?: that)?) ?(?:(?:that|if|whether|when) )?(?:I|we)(?:'ll| will| can| could)[^,;.–—]*$`, hit: 'I don’t know if we can get you that', miss: 'I don’t know, but we can get you that'},
   {id: 'bar-said', kind: 'reported', says: says`(?:(?:he|she|they|the president|the secretary|the \w+|you|[A-Z][a-z]+) (?:said|says|told (?:me|us|you|them|him|reporters)|promised|asked|answered)|I (?:said to (?:him|her|them)|told (?:him|her|them))),? (?:that )?["“]?(?:I|we)(?:'[a-z]+)? [^;.–—]*$`, hit: 'The Secretary said, we’ll get back to you', miss: 'As I said before, let me get back to you'},
-  {id: 'bar-in-a-moment', kind: 'procedure', says: says`(?:back|call on|come) (?:to (?:you|you guys|him|her|them|everybody))? ?(?:in (?:a|one|just a|two) (?:second|sec|moment|minute|bit)s?|next|right after|momentarily)$`, hit: 'I’ll get back to you in a second', miss: 'I’ll get back to you'},
   {id: 'bar-hold-on', kind: 'procedure', says: says`(?:(?:one|just a|hold on a|give me a) (?:second|sec|moment|minute)|hold on|stand by|bear with)[^.]*$`, hit: 'One second, folks, we’ll see if we can get him back', miss: 'We’ll see if we can get him'},
   {id: 'bar-then-you', kind: 'procedure', says: says`(?:(?:let me|I'll|we'll|I'm going to) (?:go|take|get|finish|start|call|do|work) [^.]{1,60}(?:and then|then|but)|promise) I(?:'ll| will) (?:get|come) (?:right )?back to you$`, hit: 'Let me go to Ann first and then I’ll get back to you', miss: 'Let me take a look at that and I’ll get back to you'}
+]
+
+/** What unmakes a follow-up right after the words that bind: it is done in a moment. */
+export const followUpBarsAfter: readonly Cue<BarKind>[] = [
+  {id: 'bar-in-a-moment', kind: 'procedure', says: /^[^.;]{0,30}?(?<![\w'’])(?:(?:in\s+(?:a|one|just\s+a|two)\s+(?:second|sec|moment|minute|bit)s?)|next\b(?!\s+(?:week|month|year|few|couple|time|briefing|\w+day))|momentarily)/i, hit: ' in a second.', miss: ' in the next few days.'}
 ]

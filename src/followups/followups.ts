@@ -1,30 +1,13 @@
-import type {FollowUp, FollowUpKind, Role, Span} from '../briefing.js'
-import {followUpBars} from '../cues/follow-up-bars.js'
+import type {FollowUp, Role} from '../briefing.js'
 import type {Floor} from '../exchanges/floor.js'
 import type {Settings} from '../options.js'
 import type {Cast} from '../speakers/cast.js'
 import {quoteAt} from '../text/span.js'
-import type {PrintedTurn, Transcript} from '../turns/transcript.js'
-import {actorIn} from './actor.js'
-import {clauseOf} from './clause.js'
+import type {Transcript} from '../turns/transcript.js'
+import {bindingsIn} from './bindings.js'
 import {findConsent} from './consent.js'
-import {dueIn} from './due.js'
-import {type CueSet, cueSetOf, findPassages, type Passage} from './passages.js'
+import {cueSetOf} from './cue-set.js'
 import {aboutOf, askAbout, reporterBefore} from './subject.js'
-
-/** Words that bind, before it is known whom and about what. */
-interface Binding {
-  readonly kind: FollowUpKind
-  readonly quote: Span
-  readonly actor: string | null
-  readonly due: string | null
-  /** Said to all who listen, not to the reporter of the exchange. */
-  readonly toAll: boolean
-  /** Tells whoever has more questions where to go: about no ask in particular. */
-  readonly standing: boolean
-  /** News as it comes: an announcement, unless somebody asked for it. */
-  readonly news: boolean
-}
 
 const podium: ReadonlySet<Role> = new Set<Role>(['official', 'moderator', 'staff'])
 
@@ -69,40 +52,4 @@ export function findFollowUps(transcript: Transcript, cast: Cast, floor: Floor, 
     }
   }
   return found
-}
-
-/** Cues that say where to go with any more questions. */
-const standingOffers: ReadonlySet<string> = new Set(['if-you', 'feel-free', 'please-write', 'know-where'])
-/** Cues by which news is passed on as it comes. */
-const newsPromises: ReadonlySet<string> = new Set(['let-you-know', 'keep-you-posted', 'make-you-aware'])
-const allWords = /\b(?:you\s+(?:all|guys)|all\s+of\s+you|everyone|everybody|folks|people|anyone|anybody|(?:there|someone|somebody)\s+will\s+be|be\s+(?:someone|somebody))\b/i
-
-function bindingsIn(turn: PrintedTurn, transcript: Transcript, set: CueSet): Binding[] {
-  const {text} = transcript.prose
-  return findPassages(transcript.prose, turn.speech, set)
-    .filter((passage) => !barred(passage, turn, text))
-    .map(({sentence, match, cue, next}): Binding => {
-      const quote = clauseOf(text, sentence, match)
-      return {
-        kind: cue.kind,
-        quote,
-        actor: actorIn(text.slice(match.start, quote.end)),
-        due: dueIn(text.slice(Math.min(quote.start, match.start), match.start), text.slice(match.start, sentence.end), next ? text.slice(next.start, next.end) : ''),
-        toAll: allWords.test(text.slice(quote.start, quote.end)),
-        standing: standingOffers.has(cue.id),
-        news: newsPromises.has(cue.id)
-      }
-    })
-}
-
-/** How much may follow "I'll take that question" before it is read as "I answer it now". */
-const longestAfterTaking = 200
-
-function barred({sentence, match, cue}: Passage, turn: PrintedTurn, text: string): boolean {
-  const before = text.slice(sentence.start, match.end)
-  const after = text.slice(match.end, sentence.end)
-  if (followUpBars.some(({says}) => says.test(before) || says.test(before + (/^\s+in\s+(?:a|one|just\s+a|two)\s+\w+|^\s+(?:next|momentarily)\b/i.exec(after)?.[0] ?? '')))) return true
-  if (((before.match(/["“”]/g)?.length ?? 0) & 1) === 1) return true
-  const taken = cue.id === 'take-question' && !/\b(?:have|need)\s+to\b/i.test(text.slice(match.start, match.end))
-  return taken && turn.speech.end - match.end > longestAfterTaking && match.start - turn.speech.start < 40
 }

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {bareYes, deliveryRequests, grants, pointingRequest} from '../../src/cues/delivery.js'
-import {followUpBars} from '../../src/cues/follow-up-bars.js'
+import {followUpBars, followUpBarsAfter} from '../../src/cues/follow-up-bars.js'
 import {followUpCues, followUpHeads, followUpSigns} from '../../src/cues/follow-ups.js'
 import {priorAskCues, priorAskSign} from '../../src/cues/prior-asks.js'
 import {takenUpCues, takenUpSign} from '../../src/cues/taken-up.js'
 
-const all = [...followUpCues, ...followUpBars, ...deliveryRequests, ...grants, bareYes, pointingRequest, ...priorAskCues, ...takenUpCues]
+const all = [...followUpCues, ...followUpBars, ...followUpBarsAfter, ...deliveryRequests, ...grants, bareYes, pointingRequest, ...priorAskCues, ...takenUpCues]
 
 describe.each(all)('$id', ({says, hit, miss}) => {
   it('hits its sentence', () => expect(hit).toMatch(says))

@@ -1,0 +1,77 @@
+import {says} from '../wording.js'
+import {form, soon} from './binders.js'
+import type {FollowUpCue} from './follow-up-cue.js'
+
+/** To everybody: a form or a time. */
+export const announcementCues: readonly FollowUpCue[] = [
+  {
+    id: 'put-out',
+    kind: 'announcement',
+    says: says`(?:(?:I|we|there)(?: then)?(?:'ll| will|(?:'re| are|'m| am|'s| is) going to| expect to| plan to| hope to| should| intend to)
+      |(?<=(?:departments?|agenc(?:y|ies)) )will)(?: (?!not |never )[\w-]+){0,3}? (?:have|be|put(?:ting)? out|release|releasing|issue
+      |issuing|publish|post|provide|get|send (?:out|around)|distribute|hand out|give|circulate)(?: you| you all| you guys| everyone
+      | out){0,2}(?: (?!received|seen|been|not |no |joint |quick |brief )\S+){0,5}? ${form}(?! to (?!you|every|all|the press
+      |reporters))`,
+    hit: 'There will be a readout after the meeting.',
+    miss: 'We have put out a statement.'
+  },
+  {
+    id: 'you-will-see',
+    kind: 'announcement',
+    says: says`you(?: all| guys)?(?:'ll| will|'re going to| are going to|'ll all)(?: also| all| then| be able to){0,2} (?:have|see|get|receive
+      |find)(?! (?:that|in)\b)(?: (?!not |no |a joint )\S+){0,4}? ${form}`,
+    hit: 'You’ll see some very helpful Treasury FAQs.',
+    miss: 'You’ll see that they made a statement.'
+  },
+  {
+    id: 'he-puts-out',
+    kind: 'announcement',
+    says: says`(?:(?:he|she|they)(?:'ll| will)|(?<=(?:president|secretary|house|treasury|department|agency|pentagon|administration) (?:is 
+      |are )?)(?:will|going to))(?: (?!not |never )[\w-]+){0,2}? (?:(?:have|issue|put out|release|make) (?:an? |the |his |her 
+      |some )?(?:\w+ )?(?:statement|fact sheet|readout|tax returns?|transcript|report)|lay (?:that|this|it|those) out|(?:lay|spell
+      |set) out (?:\S+ ){1,6}${soon}|(?:outline|detail) (?:\S+ ){1,6}${soon})`,
+    hit: 'I expect he’ll have a statement on Earth Day.',
+    miss: 'He will make brief remarks.'
+  },
+  {
+    id: 'read-out',
+    kind: 'announcement',
+    says: says`(?:I|we)(?:'ll| will|'re going to)(?: (?!not |never )[\w-]+){0,2}? (?:be )?(?:read(?:ing)? (?:that|it|them|those|the call
+      |the meeting) out|do(?:ing)? a (?:\w+ )?(?:readout|backgrounder|background (?:call|briefing)))`,
+    hit: 'We’ll read that out when it happens.',
+    miss: 'I will read that statement.'
+  },
+  {
+    id: 'something-available',
+    kind: 'announcement',
+    says: says`(?:there|we|you|they|copies)(?:'ll| will|(?:'s|'re| is| are) going to)(?: \w+)? be (?:something |copies |materials? 
+      |more )?(?:available|handed out|distributed)(?! to (?:help|answer|walk|talk|brief|take))`,
+    hit: 'There will be something available on his income tax.',
+    miss: 'There will be somebody available to answer your questions.'
+  },
+  {
+    id: 'more-to-say',
+    kind: 'announcement',
+    says: says`(?:I|we|there)(?: \w+)?(?:'ll| will|(?:'re| are|'m| am) going to| expect to| hope to| should| may| might| anticipate)(?: (?!not 
+      |never )[\w-]+){0,2}? (?:have|be|share|get|provide)(?: you)? (?:(?:a lot|much|some|even|probably|something) )?(?:more|further
+      |additional|something|an update)(?! (?:and more|people|meetings|jobs|progress|opportunity))(?: \S+){0,16}? ${soon}`,
+    hit: 'We’ll have more to say on that next week.',
+    miss: 'We’ll have more to say.'
+  },
+  {
+    id: 'seeing-that',
+    kind: 'announcement',
+    says: says`you(?:'ll| will|'re going to| are going to)(?: \w+)? (?:be (?:seeing|hearing|getting)|(?:see|get) (?:that|it|those|them|this
+      |something))(?: \S+){0,6}? ${soon}`,
+    hit: 'You’ll be seeing that sometime next week.',
+    miss: 'You’ll see that we have done it.'
+  },
+  {
+    id: 'come-out',
+    kind: 'announcement',
+    says: says`(?:will|going to|should) (?:be )?(?:come out|coming out|released|put out|made (?:public|available)|published|issued|posted
+      |available|distributed|handed out)(?: \S+){0,6}? ${soon}`,
+    hit: 'The Greenbook is going to come out later today.',
+    miss: 'The prisoners will be released unconditionally.'
+  }
+]

@@ -1,0 +1,38 @@
+import {says} from '../wording.js'
+import {words} from './follow-up-cue.js'
+
+/** Small words that may stand between "will" and the verb. */
+export const adverb = words`(?:certainly|definitely|absolutely|also|just|then|always|probably|obviously|actually|hopefully|simply|likely|of course|at least
+  |try and|go ahead and|have to|need to|want to|be able to|be sure to|make sure to|make sure that (?:I|we)|make sure (?:I|we))`
+/** "I'll check on that and": a first act before the one that binds. */
+export const firstAct = words`(?:(?:check|double-check|take|look|dig|go|ask|talk|speak|see|run|try|find|have|get|read|lock|follow|call|pull|work|consult
+  |figure|confirm|go back) (?:\S+ ){0,11}?and (?:(?:I|we)(?:'ll| will) |then )?)?`
+/** The speaker will, must or lets himself: he is bound. */
+export const will = words`(?:(?:I|we)(?:'ll| will| shall| can certainly| can definitely| can absolutely| promise to|(?:'m| am|'re| are) going to|(?:'d
+  | would| may| might)? (?:have|need) to)|let (?:me|us)|why don't (?:I|we)|can I|may I),?(?: ${adverb},?){0,3} ${firstAct}`
+/** The speaker may: he offers. */
+export const can = words`(?:(?:I|we|someone|somebody|(?<=(?:my|our) (?:\w+ ){0,3})(?:office|team|folks|staff|people))(?:'d| would| will
+  |'ll)?(?: certainly| definitely| also| probably)? (?:can|could|may|might|be able to|would be able to|may be able to
+  |might be able to|be willing to))(?: (?:certainly|definitely|also|always|probably|just|then|maybe|continue to|try to|try and
+  |have to|be able to)){0,2} ${firstAct}`
+/** The speaker is glad to: he offers. */
+export const happy = words`(?:happy|glad|pleased|delighted|love) to ${firstAct}`
+/** Those to whom something is brought. */
+export const you = words`(?:you|you guys|you all|y'all|all of you|everyone|everybody|folks|the (?:pool|press|room))`
+/** Things that are brought. */
+export const goods = words`(?:an?|the|that|those|these|this|some|any|more|all|it|them|our|what|whatever|something|information|details|answers|numbers
+  |figures|specifics|copies)`
+/** Published forms. */
+export const form = words`(?:read-?outs?|fact sheets?|notices?|transcripts?|statements?|lists?|written guidance|schedules?|press releases?|news releases?
+  |backgrounders?|communiqu[ée]s?|summar(?:y|ies)|updates|full (?:details|guidance|text)|texts? of|documents|FAQs|copies|breakdown
+  |justifications|tax returns?)`
+/** Time words that make an announcement of "more". */
+export const soon = words`(?:later|tomorrow|tonight|today|soon|shortly|this (?:afternoon|evening|morning|week|weekend|month|fall|summer|spring|winter)
+  |next (?:week|month|few|couple|several|day)|coming (?:hours|days?|weeks?|months?)|upcoming (?:days?|weeks?)|days ahead
+  |weeks ahead|in (?:a few|a couple|the next|the coming)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|as soon as|when (?:we|it|they
+  |that)|over the next|before the|by the end|in a (?:bit|moment|little|minute|few)|at \d|at noon|over the course of|once
+  |after the (?:meeting|call|briefing|trip|event|speech|vote)|in due (?:course|time)|at the (?:appropriate|right) time
+  |momentarily)`
+
+/** The binders that many cues begin with. */
+export const followUpBinders: readonly RegExp[] = [says`${will}`, says`${can}`, says`${happy}`]

@@ -1,0 +1,159 @@
+import {says} from '../wording.js'
+import {can, goods, happy, you} from './binders.js'
+import type {FollowUpCue} from './follow-up-cue.js'
+
+/** The podium may, or says how to ask. */
+export const offerCues: readonly FollowUpCue[] = [
+  {
+    id: 'happy-to',
+    kind: 'offer',
+    says: says`${happy}(?:follow up|get (?:back|you|(?:that|it|those|them|some|more|the) (?:\S+ ){0,3}(?:to|for) you)|check|circle back
+      |look (?:in|into|at)|find (?:out|that|it|you)|send|provide|connect (?:you|with)|put you in|arrange|share (?:\S+ ){1,4}with you
+      |take that question|help(?: you| with| as| out| on|\W*$)(?! through)|have (?:a conversation|someone|somebody|that conversation
+      |my|our)|come back|see if|see what|(?:talk|speak|chat|discuss|go|visit) (?:[\w-]+ ){0,6}(?:offline|afterwards?|later
+      |after (?:the|this)|separately|one-on-one))`,
+    hit: 'Happy to follow up with you on specifics.',
+    miss: 'Happy to take your questions.'
+  },
+  {
+    id: 'can-follow-up',
+    kind: 'offer',
+    says: says`${can}(?:(?:follow up|circle back|catch up) (?:with ${you}|on (?:that|this|it)|offline|after|separately|later)|get back (?:to
+      |with) ${you})`,
+    hit: 'We can follow up with you on that.',
+    miss: 'You can follow up on that with the Pentagon.'
+  },
+  {
+    id: 'can-get-you',
+    kind: 'offer',
+    says: says`${can}(?:(?:get|provide|send|e-?mail|forward|find) (?:you|everyone|folks)(?: guys| all)? (?:with )?${goods}|give (?:you
+      |everyone)(?: guys| all)? (?:a copy|copies|the (?:full )?(?:list|numbers|text|figures)|(?:some )?(?:more|further
+      |additional) \w+))`,
+    hit: 'We can get you the specific rules.',
+    miss: 'I can give you a sense of it.'
+  },
+  {
+    id: 'can-connect',
+    kind: 'offer',
+    says: says`${can}(?:connect you|put you in (?:touch|contact)|set (?:that|it|something) up for you|arrange (?:that|a (?:briefing|call
+      |conversation)))`,
+    hit: 'Maybe we can connect you with some of the policy people.',
+    miss: 'We can connect rural homes.'
+  },
+  {
+    id: 'can-take-question',
+    kind: 'offer',
+    says: says`(?:I|we)(?: can| could)(?: certainly)? take (?:that|the|your) question`,
+    hit: 'I can take the question.',
+    miss: 'I can take the first two questions.'
+  },
+  {
+    id: 'can-get-more',
+    kind: 'offer',
+    says: says`(?:I|we)(?: can| could|'d be able to)(?: certainly| probably| try to)? (?:get|provide|make|find) (?:(?:details|specifics
+      |an update|a specific|guidance|some (?:guidance|details|specifics|more)|more (?:details|information|guidance)|a list|the (?:list
+      |names|text|transcript|numbers?))|that known to you)`,
+    hit: 'I could get an update.',
+    miss: 'We can get a deal.'
+  },
+  {
+    id: 'can-get-it',
+    kind: 'offer',
+    says: says`${can}(?:get|provide|send|e-?mail|share|supply|make) (?:that|it|them|those|this|these|(?:the|some|more|copies
+      |all) (?:[\w-]+ ){0,4})(?: ?(?:to you|for you|with you|available|around|today|later|tomorrow|after))`,
+    hit: 'We can share those with you.',
+    miss: 'We can get it done with Congress.'
+  },
+  {
+    id: 'if-you',
+    kind: 'offer',
+    use: 'standing',
+    says: says`if (?:you|anyone|anybody|folks|people|there)(?:'re|'d| guys| all| folks| do| still)? (?:have|has|had|need|needs|want|wants|like
+      |would like|are (?:any|more|other|interested|still)|didn't|couldn't|missed)(?: \S+){0,14}? (?:feel free|don't hesitate
+      |do not hesitate|(?:please |you can |just )(?:e-?mail|call|contact|reach out|get in touch|follow up|send|come (?:find|see)
+      |let (?:us|me) know|forward)|let (?:us|me) know|(?:e-?mail|call|contact) (?:me|us|our|them to)|reach out|get in touch|(?:we
+      |I)(?:'d| would| can| could|'ll| will)(?: be)?(?: happy to| glad to| certainly)? (?:get|follow up|send|provide|arrange|help
+      |share|set))`,
+    hit: 'If you have follow-ups, feel free to get in touch.',
+    miss: 'If you have questions, press one.'
+  },
+  {
+    id: 'if-you-write',
+    kind: 'offer',
+    says: says`if you(?: guys| all| folks)? (?:(?:could |can |would |want to |just |please )?(?:e-?mail|call|contact|reach out to
+      |get in touch with|get back to|check back with|send|shoot|drop|give) (?:me|us|my|our|that|it|an? |the press)|(?:e-?mail|call
+      |contact|reach out))(?: \S+){0,14}? (?:(?:we|I|they|someone|somebody)(?:'ll| can| will| could)|happy to)`,
+    hit: 'If you e-mail us we can get you that.',
+    miss: 'If you call him, he will come.'
+  },
+  {
+    id: 'feel-free',
+    kind: 'offer',
+    use: 'standing',
+    says: says`(?:(?<!would )feel free|do not hesitate|don't hesitate|you(?:'re| are)(?: all| always)? welcome) to (?:please |also )?(?:e-?mail
+      |call(?! (?:it|them|that))|contact|reach(?: back)? out|reach (?:me|us|our|my)|follow up|get in touch|be in touch|ping|text
+      |send (?:me|us|it|those|them|your|any|an)|shoot|drop|let (?:me|us) know|give (?:me|us))`,
+    hit: 'Feel free to follow up with our team.',
+    miss: 'The President would feel free to call him.'
+  },
+  {
+    id: 'please-write',
+    kind: 'offer',
+    use: 'standing',
+    says: says`(?:please(?: do| just| also)?|(?:I|we)(?:'d| would)(?: certainly)? (?:encourage|ask|invite
+      |urge) you to(?: please)?) (?:(?:e-?mail|call|contact|reach(?: back)? out to|follow up with|get in touch with|be in touch with
+      |come back to|check(?: back)?(?: in)? with|see) (?:me|us|my|our|(?:the )?(?:\S+ ){0,3}press (?:office|shop|team))|(?:send
+      |forward|direct|submit) (?:\S+ ){1,6}to (?:me|us|my|our)|(?:reach(?: back)? out|follow up|get in touch|be in touch
+      |e-?mail)(?: directly| afterwards?| after| if| with (?:any|more|further|other|additional)|\W*$|[,.;])|give (?:me|us) a call
+      |let (?:me|us) know if|(?:shoot|drop|send) (?:me|us))`,
+    hit: 'With further questions please reach out to the NSC press team.',
+    miss: 'I’d encourage you to contact the Department of Justice.'
+  },
+  {
+    id: 'know-where',
+    kind: 'offer',
+    use: 'standing',
+    says: says`(?:you(?: all| guys)? know (?:where|how) to (?:find|reach|get) (?:me|us|hold of)|you(?: all| guys)? (?:have|'ve got) (?:my
+      |our) (?:\w+ )?(?:e-?mails?|numbers?|contacts?|contact info(?:rmation)?)|(?:I|we)(?:'ll| will) (?:be )?(?:available|standing by
+      |around|here) (?:for|to (?:take|answer)) (?:any |your |further |more )*(?:follow-?ups?|questions (?:after|later|afterwards
+      |offline)))`,
+    hit: 'You know where to find us.',
+    miss: 'We will take follow-ups now.'
+  },
+  {
+    id: 'you-can-reach',
+    kind: 'offer',
+    says: says`(?:you(?: guys| all)?(?: can| could|'ll| will| may| should| want to)(?: (?:always|certainly|also|then|just|please
+      |be able to)){0,2}|please|why don't you(?: just)?) (?:(?:e-?mail|call|reach out to|contact|reach|get in touch with
+      |check(?: back)?(?: in)? with|come back to|follow up with|come (?:see|find|talk to)|get with|talk to|touch base with|get back to
+      |write to|send (?:it|them|that|those) to|direct (?:them|it|those) to) (?:me|us|my (?:\w+ )?(?:office|team|staff)
+      |our (?:\w+ ){0,3}(?:office|team|staff|folks|shop)|the (?:white house |state department |nsc )?press (?:office|shop|team))
+      |(?:give|send|drop|shoot) (?:me|us) (?:a (?:call|note|line)|an e-?mail))`,
+    hit: 'Why don’t you check with my office?',
+    miss: 'You can call the Pentagon.'
+  },
+  {
+    id: 'available',
+    kind: 'offer',
+    says: says`(?:(?:someone|somebody|people|folks|officials|experts|staff|colleagues|we|I)(?:'ll| will| can| may)(?: also)? be|there(?:'ll
+      | will) be (?:\w+ )?(?:someone|somebody|people|folks|officials
+      |experts)) (?:\w+ )?available(?:,[^,.]{1,60},)?(?: [\w-]+){0,6}? to (?:walk|answer|talk|brief|help|discuss|take)`,
+    hit: 'There will be somebody available to answer your questions about it.',
+    miss: 'The vaccine will be available to help people.'
+  },
+  {
+    id: 'help-you-with',
+    kind: 'offer',
+    says: says`(?:can|will|could) help (?:you|folks|everyone)(?: guys| all| out)? (?:out )?with (?:that|those|it|this|these|any|more|the)`,
+    hit: 'Darragh can help you with those after the briefing.',
+    miss: 'This will help you with your taxes.'
+  },
+  {
+    id: 'brief-more',
+    kind: 'offer',
+    says: says`(?:I|we|they|someone)(?: can| could|'d be able to) (?:brief|talk|discuss|go into|visit|chat|go through|do that
+      |walk)(?: [\w-]+){0,5}? (?:later|offline|afterwards?|after (?:the|this)|more fully|separately)`,
+    hit: 'We can brief more fully.',
+    miss: 'We can talk about the issue.'
+  }
+]

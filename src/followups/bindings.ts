@@ -1,0 +1,71 @@
+import type {FollowUpKind, Span} from '../briefing.js'
+import {followUpBars, followUpBarsAfter} from '../cues/follow-up-bars.js'
+import type {PrintedTurn, Transcript} from '../turns/transcript.js'
+import {actorIn} from './actor.js'
+import {clauseOf} from './clause.js'
+import type {CueSet} from './cue-set.js'
+import {dueIn} from './due.js'
+import {findPassages, type Passage} from './passages.js'
+
+/** Words that bind, before it is known whom and about what. */
+export interface Binding {
+  readonly kind: FollowUpKind
+  readonly quote: Span
+  readonly actor: string | null
+  readonly due: string | null
+  /** Said to all who listen, not to the reporter of the exchange. */
+  readonly toAll: boolean
+  /** Says where to go with any more questions: about no ask in particular. */
+  readonly standing: boolean
+  /** News as it comes: an announcement, unless somebody asked for it. */
+  readonly news: boolean
+}
+
+const allWords = /\b(?:you\s+(?:all|guys)|all\s+of\s+you|everyone|everybody|folks|people|anyone|anybody|(?:there|someone|somebody)\s+will\s+be|be\s+(?:someone|somebody))\b/i
+
+/** Finds what a turn binds itself to. */
+export function bindingsIn(turn: PrintedTurn, transcript: Transcript, set: CueSet): Binding[] {
+  const {text} = transcript.prose
+  return findPassages(transcript.prose, turn.speech, set)
+    .filter((passage) => !isBarred(passage, turn, text))
+    .map(({sentence, match, cue, next}): Binding => {
+      const quote = clauseOf(text, sentence, match)
+      const said = text.slice(match.start, quote.end)
+      const due = dueIn(text.slice(Math.min(quote.start, match.start), match.start), text.slice(match.start, sentence.end), next ? text.slice(next.start, next.end) : '')
+      const from = Math.min(quote.start, match.start)
+      return {
+        kind: cue.kind,
+        quote,
+        actor: asPrinted(actorIn(said), match.start, transcript),
+        due: asPrinted(due, from, transcript),
+        toAll: allWords.test(text.slice(quote.start, quote.end)),
+        standing: cue.use === 'standing',
+        news: cue.use === 'news'
+      }
+    })
+}
+
+/** Words found in the prose, as the source prints them. */
+function asPrinted(words: string | null, from: number, {text, prose}: Transcript): string | null {
+  if (words === null) return null
+  const at = prose.text.indexOf(words, from)
+  return at < 0 ? null : text.slice(at, at + words.length)
+}
+
+/** How much may follow "I'll take that question" before it is read as "I answer it now", and how early it must come. */
+const longestAfterTaking = 200
+const latestTaking = 40
+
+/** Whether the words bind nobody: denied, somebody else's, or done within the same event. */
+function isBarred({sentence, match, cue}: Passage, turn: PrintedTurn, text: string): boolean {
+  const before = text.slice(sentence.start, match.end)
+  const after = text.slice(match.end, sentence.end)
+  if (followUpBars.some(({says}) => says.test(before)) || followUpBarsAfter.some(({says}) => says.test(after)) || isQuoted(before)) return true
+  const mayAnswer = cue.use === 'taking' && !/\b(?:have|need)\s+to\b/i.test(text.slice(match.start, match.end))
+  return mayAnswer && turn.speech.end - match.end > longestAfterTaking && match.start - turn.speech.start < latestTaking
+}
+
+/** Whether a quotation is open at the end of the words. */
+function isQuoted(words: string): boolean {
+  return ((words.match(/["“”]/g)?.length ?? 0) & 1) === 1
+}
