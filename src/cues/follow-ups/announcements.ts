@@ -26,10 +26,9 @@ export const announcementCues: readonly FollowUpCue[] = [
   {
     id: 'he-puts-out',
     kind: 'announcement',
-    says: says`(?:(?:he|she|they)(?:'ll| will)|(?<=(?:president|secretary|house|treasury|department|agency|pentagon|administration) (?:is 
-      |are )?)(?:will|going to))(?: (?!not |never )[\w-]+){0,2}? (?:(?:have|issue|put out|release|make) (?:an? |the |his |her 
-      |some )?(?:\w+ )?(?:statement|fact sheet|readout|tax returns?|transcript|report)|lay (?:that|this|it|those) out|(?:lay|spell
-      |set) out (?:\S+ ){1,6}${soon}|(?:outline|detail) (?:\S+ ){1,6}${soon})`,
+    says: says`(?:(?:he|she|they)(?:'ll| will)|(?<=(?:president|secretary|house|treasury|department|agency|pentagon
+      |administration) (?:is |are )?)(?:will|going to))(?: (?!not |never )[\w-]+){0,2}? (?:(?:have|issue|put out|release) (?:an? |the |his |her |some )?(?:\w+ )?(?:statement|fact sheet|readout|tax returns?|transcript|report)|lay (?:that|this|it|those) out|(?:lay|spell
+      |set) out (?!on |in |at |today|tomorrow|later|next |this (?:week|month))(?:\S+ ){1,6}${soon}|(?:outline|detail) (?:\S+ ){1,6}${soon})`,
     hit: 'I expect he’ll have a statement on Earth Day.',
     miss: 'He will make brief remarks.'
   },
@@ -44,16 +43,15 @@ export const announcementCues: readonly FollowUpCue[] = [
   {
     id: 'something-available',
     kind: 'announcement',
-    says: says`(?:there|we|you|they|copies)(?:'ll| will|(?:'s|'re| is| are) going to)(?: \w+)? be (?:something |copies |materials? 
-      |more )?(?:available|handed out|distributed)(?! to (?:help|answer|walk|talk|brief|take))`,
+    says: says`(?:there|we|you|they|copies)(?:'ll| will|(?:'s|'re| is| are) going to)(?: \w+)? be (?:something |copies |materials? |more )?(?:available|handed out|distributed)(?! to (?:help|answer|walk|talk|brief|take))`,
     hit: 'There will be something available on his income tax.',
     miss: 'There will be somebody available to answer your questions.'
   },
   {
     id: 'more-to-say',
     kind: 'announcement',
-    says: says`(?:I|we|there)(?: \w+)?(?:'ll| will|(?:'re| are|'m| am) going to| expect to| hope to| should| may| might| anticipate)(?: (?!not 
-      |never )[\w-]+){0,2}? (?:have|be|share|get|provide)(?: you)? (?:(?:a lot|much|some|even|probably|something) )?(?:more|further
+    says: says`(?:I|we|there)(?: \w+)?(?:'ll| will|(?:'re| are|'m| am) going to| expect to| hope to| should| may| might
+      | anticipate)(?: (?!not |never )[\w-]+){0,2}? (?:have|be|share|get|provide)(?: you)? (?:(?:a lot|much|some|even|probably|something) )?(?:more|further
       |additional|something|an update)(?! (?:and more|people|meetings|jobs|progress|opportunity))(?: \S+){0,16}? ${soon}`,
     hit: 'We’ll have more to say on that next week.',
     miss: 'We’ll have more to say.'
@@ -61,7 +59,7 @@ export const announcementCues: readonly FollowUpCue[] = [
   {
     id: 'seeing-that',
     kind: 'announcement',
-    says: says`you(?:'ll| will|'re going to| are going to)(?: \w+)? (?:be (?:seeing|hearing|getting)|(?:see|get) (?:that|it|those|them|this
+    says: says`you(?:'ll| will|'re going to| are going to)(?: \w+)? (?:be (?:seeing|hearing|getting)(?! about)|get (?:that|it|those|them|this
       |something))(?: \S+){0,6}? ${soon}`,
     hit: 'You’ll be seeing that sometime next week.',
     miss: 'You’ll see that we have done it.'

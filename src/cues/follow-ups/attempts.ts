@@ -7,10 +7,9 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'see-if',
     kind: 'attempt',
-    says: says`(?:I(?:'ll| will| can| could|'m going to|'ll have to| have to| need to)|let (?:me|us)|why don't (?:I
-      |we))(?: ${adverb}){0,2} (?:(?:go|try|look|check|ask|work|take|talk|speak|follow|dig|consult)(?: \S+){0,8}? (?:and
+    says: says`(?:I(?:'ll| will| can| could|'m going to|'ll have to| have to| need to)|let (?:me|us)|why don't I)(?: ${adverb}){0,2} (?:(?:go back|go and|try|look|check|ask|work|take|talk|speak|follow|dig|consult)(?: \S+){0,8}? (?:and
       |to) )?(?:go )?see (?:if|whether|what|who|how much)(?!(?: \S+){1,5} (?:remember|keep|respond|answer|explain|understand|recall
-      |summarize|take|read|try|help you out|infer|inferring|happens?|wants? to add|has anything|have anything to add)\b)(?! (?:--|—|–)
+      |summarize|take|read|try|help you out|infer|inferring|happens?|wants? to add|has anything|have anything to add|make|do this|do that)\b)(?! what (?:I|we) have|(?: \S+){1,5} here\b)(?! (?:--|—|–)
       |\W*$)`,
     hit: 'I will see what I can get you.',
     miss: 'We’ll see what happens.'
@@ -18,7 +17,7 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'we-see-if',
     kind: 'attempt',
-    says: says`we(?:'ll| will| can)(?: ${adverb}){0,2} see (?:if|whether|what|who) (?:else |more )?(?:(?:we|I|they|someone|somebody) (?:can
+    says: says`(?:we(?:'ll| will| can)|let's|why don't we)(?: ${adverb}){0,2} (?:(?:take a look|check|look)(?: \S+){0,4}? and )?see (?:if|whether|what|who) (?:else |more )?(?:(?:we|I|they|someone|somebody) (?:can
       |could)|there's|we have|we've got) (?:[\w-]+ ){0,4}?(?:get|find|provide|give|collect|dig|track|share|you|to share|out|release
       |more)`,
     hit: 'We’ll see if we can get you that information.',
@@ -36,8 +35,7 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'have-someone-check',
     kind: 'attempt',
-    says: says`(?:(?:I|we)(?:'ll| will| can|'m going to)|let me)(?: ${adverb}){0,2} (?:have|ask|get) (?!to |a 
-      |the )(?:\S+ ){1,6}?(?:to )?(?:(?:double-)?check|look (?:in|at|into)|take a look|find out)`,
+    says: says`(?:(?:I|we)(?:'ll| will| can|'m going to)|let me)(?: ${adverb}){0,2} (?:have|ask|get) (?!to |a |the )(?:\S+ ){1,6}?(?:to )?(?:(?:double-)?check|look (?:in|at|into)|take a look|find out)`,
     hit: 'Let me have somebody check on that.',
     miss: 'We asked them to check on that.'
   },
@@ -48,8 +46,7 @@ export const attemptCues: readonly FollowUpCue[] = [
       |why don't I)(?: ${adverb}){0,2} (?:look (?:further |more )?into|(?:take a|have a) (?:closer |quick )?look(?: (?:at|into|for)
       |\W*$)|look (?:at )?(?:it|that)(?: up| for you|\W*$)|look for (?:it|that)|dig into|dig (?:it|that|them) up
       |go (?:back )?(?:and )?(?:look|check|ask|find|try to find)|look (?:and see|through|at (?:the|my) (?:schedule|notes|transcript
-      |guidance|numbers))|confirm (?:that|it|this) for you|verify (?:that|it)|(?:get|gather|seek) (?:a |some 
-      |any )?(?:little )?(?:bit )?(?:more|better|additional|further|fuller) (?:details?|information|clarification|clarity|guidance
+      |guidance|numbers))|confirm (?:that|it|this) for you|verify (?:that|it)|(?:get|gather|seek) (?:a |some |any )?(?:little )?(?:bit )?(?:more|better|additional|further|fuller) (?:details?|information|clarification|clarity|guidance
       |data|numbers|readout))`,
     hit: 'I can look into that.',
     miss: 'We will look into the causes of the crash.'
@@ -57,8 +54,7 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'we-look-into',
     kind: 'attempt',
-    says: says`we(?:'ll| will| can)(?: ${adverb}){0,2} (?:look into (?:it|that|this)|take a look at (?:it|that|this)|track (?:that|it
-      |this) down)(?: for you|\W*$|, |,? and |,? yes)`,
+    says: says`we(?:'ll| will| can)(?: ${adverb}){0,2} (?:look into (?:it|that|this)|track (?:that|it|this) down|take a look at (?:it|that|this)(?= for you|,? and))(?: for you|\W*$|, |,? and |,? yes)`,
     hit: 'We can look into that for you.',
     miss: 'We will look into that matter in court.'
   },

@@ -51,7 +51,7 @@ export const offerCues: readonly FollowUpCue[] = [
     id: 'can-get-more',
     kind: 'offer',
     says: says`(?:I|we)(?: can| could|'d be able to)(?: certainly| probably| try to)? (?:get|provide|make|find) (?:(?:details|specifics
-      |an update|a specific|guidance|some (?:guidance|details|specifics|more)|more (?:details|information|guidance)|a list|the (?:list
+      |an update|a specific|guidance|some (?:guidance|details|specifics)|more (?:details|information|guidance) (?:on (?:that|this) )?for you|a list|the (?:list
       |names|text|transcript|numbers?))|that known to you)`,
     hit: 'I could get an update.',
     miss: 'We can get a deal.'
@@ -81,7 +81,7 @@ export const offerCues: readonly FollowUpCue[] = [
     id: 'if-you-write',
     kind: 'offer',
     says: says`if you(?: guys| all| folks)? (?:(?:could |can |would |want to |just |please )?(?:e-?mail|call|contact|reach out to
-      |get in touch with|get back to|check back with|send|shoot|drop|give) (?:me|us|my|our|that|it|an? |the press)|(?:e-?mail|call
+      |get in touch with|get back to|check back with|send|shoot|drop) (?:me|us|my|our|that|it|an?|the press)|(?:e-?mail|call
       |contact|reach out))(?: \S+){0,14}? (?:(?:we|I|they|someone|somebody)(?:'ll| can| will| could)|happy to)`,
     hit: 'If you e-mail us we can get you that.',
     miss: 'If you call him, he will come.'
@@ -102,7 +102,7 @@ export const offerCues: readonly FollowUpCue[] = [
     use: 'standing',
     says: says`(?:please(?: do| just| also)?|(?:I|we)(?:'d| would)(?: certainly)? (?:encourage|ask|invite
       |urge) you to(?: please)?) (?:(?:e-?mail|call|contact|reach(?: back)? out to|follow up with|get in touch with|be in touch with
-      |come back to|check(?: back)?(?: in)? with|see) (?:me|us|my|our|(?:the )?(?:\S+ ){0,3}press (?:office|shop|team))|(?:send
+      |come back to|check(?: back)?(?: in)? with|see) (?:me|us|(?:my|our) (?:\w+ ){0,3}(?:office|team|staff|shop|folks)|(?:the )?(?:\S+ ){0,3}press (?:office|shop|team))|(?:send
       |forward|direct|submit) (?:\S+ ){1,6}to (?:me|us|my|our)|(?:reach(?: back)? out|follow up|get in touch|be in touch
       |e-?mail)(?: directly| afterwards?| after| if| with (?:any|more|further|other|additional)|\W*$|[,.;])|give (?:me|us) a call
       |let (?:me|us) know if|(?:shoot|drop|send) (?:me|us))`,

@@ -37,7 +37,7 @@ export const promiseCues: readonly FollowUpCue[] = [
     id: 'have-to-take',
     kind: 'promise',
     says: says`(?:I|we)(?:'ll| will|'d| would|'m going to)? (?:have|need) to take(?: (?:it|that|this|that one)(?:\W*$|[.,;]| and get| --| —)
-      |[,.])`,
+      |(?<=(?:question|one) (?:that )?(?:I|we)(?:'ll| will|'d| would)? have to take)[,.])`,
     hit: 'That report is new to me, so I’ll have to take it.',
     miss: 'We have to take it seriously.'
   },
@@ -97,7 +97,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'have-for-you',
     kind: 'promise',
-    says: says`${will}have (?:that|it|them|those|an answer|something|more|some|the) (?:[\w-]+ ){0,4}for you`,
+    says: says`${will}have (?:that|it|them|those|(?:an|the) answer|(?:the|those|some) (?:[\w-]+ )?(?:lists?|names?|numbers?|figures)) (?:on (?:that|this|it) )?for you`,
     hit: 'We’ll have an answer for you tomorrow.',
     miss: 'I have nothing for you.'
   },
@@ -139,9 +139,9 @@ export const promiseCues: readonly FollowUpCue[] = [
     id: 'have-office',
     kind: 'promise',
     says: says`(?:(?:I|we)(?:'ll| will| can|'m going to| am going to|'re going to| have to)|let (?:me|us)|why don't (?:I
-      |we))(?: ${adverb}){0,2} (?:ask|have|get) (?!to |been |a |an |before )(?:\S+ ){1,12}?(?:to )?(?:follow up|get back to
-      |circle back|reach out|call you|get you|get in touch|contact you|send you|forward you|talk to you|touch base|brief you|get that
-      |get with you|speak (?:to|with) you|give you|do that)`,
+      |we))(?: ${adverb}){0,2} (?:ask|have|get) (?!to |been |a |an |before )(?:\S+ ){1,12}?(?:to )?(?:follow up|get back to (?:you|everyone|everybody|folks)
+      |circle back with|reach out|call you|get you|get in touch|contact you|send you|forward you|touch base|get that
+      |get with you|give you (?:a|an|some|more|that|the|additional)|do that)`,
     hit: 'I will ask our Office of Public Affairs to follow up.',
     miss: 'I will ask my colleague to speak to that.'
   },
