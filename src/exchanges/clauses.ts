@@ -3,6 +3,9 @@ import {trimSpan} from '../text/span.js'
 import type {Transcript} from '../turns/transcript.js'
 import {connectives, directQuestion, inversion, questionOpening, questionWord} from './openings.js'
 
+/** What a break cut off a sentence is not longer than this. */
+const longestBroken = 600
+
 /**
  * The sentences of a speech as they were meant: a sentence whose full stop lost its space ("report.He only")
  * is cut there, and one that a paragraph break left without a stop goes on.
@@ -11,7 +14,7 @@ export function sentencesOf({prose}: Transcript, speech: Span): Span[] {
   const found: Span[] = []
   for (const sentence of prose.sentences(speech)) {
     const last = found.at(-1)
-    if (last && /[A-Za-zÀ-ɏ,]/.test(prose.text.charAt(last.end - 1))) found[found.length - 1] = {start: last.start, end: sentence.end}
+    if (last && last.end - last.start < longestBroken && /[A-Za-zÀ-ɏ,]/.test(prose.text.charAt(last.end - 1))) found[found.length - 1] = {start: last.start, end: sentence.end}
     else found.push(...cutAtGluedStops(prose.text, sentence))
   }
   return found
@@ -83,7 +86,7 @@ function cutAt(text: string, span: Span, seam: RegExp, ripe: (before: string, se
   let start = 0
   seam.lastIndex = 0
   for (let match = seam.exec(words); match !== null; match = seam.exec(words)) {
-    if (match.index <= start || !ripe(words.slice(start, match.index), match[0])) continue
+    if (match.index <= start || !ripe(words.slice(Math.max(start, match.index - longestBroken), match.index), match[0])) continue
     found.push(trimSpan(text, {start: span.start + start, end: span.start + match.index}))
     start = match.index + match[0].length
   }

@@ -31,7 +31,7 @@ export function creditReplies(asks: readonly LooseAsk[], replies: Replies, trans
 function restatedAsk(asks: readonly LooseAsk[], question: number, transcript: Transcript): number {
   const said = gistOf(speechAt(transcript, question))
   const shares = asks.map((ask) => sharedMatter(gistOf(ask.quote.text), said))
-  const most = Math.max(...shares)
+  const most = largest(shares)
   return most === 0 ? asks.length - 1 : shares.indexOf(most)
 }
 
@@ -43,10 +43,10 @@ function divide(asks: readonly LooseAsk[], replies: readonly number[], transcrip
   const contexts = contextsOf(asks, transcript)
   const points = pointsOf(asks, contexts)
   const words = replies.map((turn) => speechAt(transcript, turn))
-  const claims = words.map((reply) => claimIn(`${reply.slice(0, 300)} … ${reply.slice(-250)}`, Math.max(...points)))
+  const claims = words.map((reply) => claimIn(`${reply.slice(0, 300)} … ${reply.slice(-250)}`, largest(points)))
   const shares = sharesOf(contexts, words)
   const divided = claims.some(({takes, leaves}) => takes.size + leaves.size > 0)
-  const general = words.map((_, reply) => !divided && Math.max(...shares.map((row) => row[reply] ?? 0)) < 1)
+  const general = words.map((_, reply) => !divided && largest(shares.map((row) => row[reply] ?? 0)) < 1)
   return asks.map((ask, index) => {
     const point = points[index] ?? 1
     let fit = replies.map((_, reply) => reply)
@@ -54,7 +54,7 @@ function divide(asks: readonly LooseAsk[], replies: readonly number[], transcrip
     if (takers.length > 0) fit = takers
     else fit = narrow(fit, (reply) => (claims[reply]?.takes.size ?? 0) === 0 && !claims[reply]?.leaves.has(point))
     fit = narrow(fit, (reply) => ask.addressee.includes(cast.speaking[replies[reply] ?? -1] ?? ''))
-    const most = Math.max(...fit.map((reply) => shares[index]?.[reply] ?? 0))
+    const most = largest(fit.map((reply) => shares[index]?.[reply] ?? 0))
     if (most > 0) fit = fit.filter((reply) => (shares[index]?.[reply] ?? 0) >= 0.5 * most)
     return replies.filter((_, reply) => fit.includes(reply) || general[reply])
   })
@@ -64,6 +64,10 @@ function divide(asks: readonly LooseAsk[], replies: readonly number[], transcrip
 function narrow(items: number[], passes: (item: number) => boolean): number[] {
   const some = items.filter(passes)
   return some.length > 0 ? some : items
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0)
 }
 
 /** For each ask the words that lead up to it, and its own. */
@@ -77,14 +81,15 @@ function contextsOf(asks: readonly LooseAsk[], {prose, turns}: Transcript): stri
 /** For each ask and reply how much matter they share; what others have too counts less. */
 function sharesOf(contexts: readonly string[], replies: readonly string[]): number[][] {
   const asked = contexts.map((context) => gistOf(context).matter)
-  const all = [...new Set(asked.flatMap((matter) => [...matter]))]
-  const said = replies.map((reply) => stemsIn(reply, all))
-  return asked.map((matter, index) =>
+  const askers = new Map<string, number>()
+  for (const matter of asked) for (const stem of matter) askers.set(stem, (askers.get(stem) ?? 0) + 1)
+  const said = replies.map((reply) => stemsIn(reply, [...askers.keys()].slice(0, mostStems)))
+  return asked.map((matter) =>
     said.map((reply) => {
       let share = 0
       for (const stem of matter) {
         if (!reply.has(stem)) continue
-        const alone = !asked.some((other, at) => at !== index && other.has(stem))
+        const alone = askers.get(stem) === 1
         const here = said.every((other) => other === reply || !other.has(stem))
         share += (alone ? 1 : 0.3) * (here ? 1 : 0.5)
       }
@@ -92,6 +97,9 @@ function sharesOf(contexts: readonly string[], replies: readonly string[]): numb
     })
   )
 }
+
+/** More are not looked for: so much is never asked in one turn. */
+const mostStems = 400
 
 /** Those of the stems with which some word of a text begins. */
 function stemsIn(text: string, stems: readonly string[]): Set<string> {

@@ -25,7 +25,7 @@ export function findExchanges(transcript: Transcript, cast: Cast): Floor {
     const loose = wants.map(({start, end, form}, at): LooseAsk => ({index: asks.length + at, turn, asker: cast.speaking[turn] ?? 'unknown', quote: quoteAt(transcript.text, start, end), form, addressee: []}))
     const mine = withAddressees(loose, transcript, reader)
     const answers = creditReplies(mine, repliesTo(turn, transcript, cast, doing, asking), transcript, cast)
-    asks.push(...mine.map((ask, index) => ({...ask, answers: answers[index] ?? []})))
+    mine.forEach((ask, index) => asks.push({...ask, answers: answers[index] ?? []}))
   }
   return {segments: doing.segments, asks, exchanges: groupExchanges(cast, doing.segments, asks)}
 }
@@ -52,6 +52,10 @@ function groupExchanges(cast: Cast, segments: Floor['segments'], asks: readonly 
 
 function byTurn(wants: readonly Want[]): Map<number, Want[]> {
   const found = new Map<number, Want[]>()
-  for (const want of wants) found.set(want.turn, [...(found.get(want.turn) ?? []), want])
+  for (const want of wants) {
+    const mine = found.get(want.turn)
+    if (mine) mine.push(want)
+    else found.set(want.turn, [want])
+  }
   return found
 }

@@ -19,6 +19,9 @@ export interface Doing {
   readonly courses: readonly Course[]
 }
 
+/** A reply does not begin or go on further away than so many turns. */
+const farthest = 40
+
 const anyRepeat = unionOf(repeatCues)
 
 /**
@@ -40,7 +43,7 @@ export function repliesTo(turn: number, transcript: Transcript, cast: Cast, {seg
   let again: {turns: number[]; question: number} | null = null
   let repeat = false
   let reporter = wordsOf(turn)
-  for (let next = turn + 1; next < segments.length; next++) {
+  for (let next = turn + 1; next < segments.length && next <= turn + farthest; next++) {
     const words = wordsOf(next)
     if (segments[next] === 'question') {
       const same = cast.speaking[next] === asker

@@ -16,8 +16,6 @@ export interface Setting extends Surroundings {
   readonly previousGist: Gist | null
   readonly next: Candidate | null
   readonly nextGist: Gist | null
-  /** What each earlier candidate in the turn says. */
-  readonly earlier: readonly Gist[]
   /** What is said between the candidate before, or the start of the turn, and this one. */
   readonly between: string
   /** It follows another and opens a new point: "and secondly". */
@@ -85,7 +83,6 @@ export function settingsOf(transcript: Transcript, segments: readonly Segment[])
         previousGist: gists[index - 1] ?? null,
         next: candidates[index + 1] ?? null,
         nextGist: gists[index + 1] ?? null,
-        earlier: gists.slice(0, index),
         between,
         newPoint: previous !== null && (point.test(candidate.said.slice(0, 60)) || point.test(between)),
         rest: prose.text.slice(candidate.end, speech.end),
@@ -96,10 +93,13 @@ export function settingsOf(transcript: Transcript, segments: readonly Segment[])
   })
 }
 
+/** How many turns of reporters in a row are looked back over. */
+const longestRun = 20
+
 function surroundingsOf(utterances: readonly Utterance[], turn: number): Surroundings {
   let back = turn - 1
   let pending = false
-  for (; utterances[back]?.reporter; back--) pending ||= (utterances[back]?.candidates ?? []).some(({manner}) => manner !== 'statement')
+  for (; utterances[back]?.reporter && back > turn - longestRun; back--) pending ||= (utterances[back]?.candidates ?? []).some(({manner}) => manner !== 'statement')
   const reply = utterances[back]?.words ?? ''
   const own = utterances[back - 1]
   const next = utterances[turn + 1]
@@ -118,9 +118,15 @@ function surroundingsOf(utterances: readonly Utterance[], turn: number): Surroun
 function repeatedBy(utterances: readonly Utterance[], back: number): number | null {
   for (let turn = back; turn >= 0 && turn > back - 5; turn--) {
     const {words, reporter} = utterances[turn] ?? {words: '', reporter: false}
-    if (!reporter && anyRepeat.test(words.length < 150 ? words : words.slice(-100))) return utterances.findLastIndex((utterance, at) => at < turn && utterance.candidates.length > 0)
+    if (!reporter && anyRepeat.test(words.length < 150 ? words : words.slice(-100))) return questionBefore(utterances, turn)
     if (words.length >= 60) return null
   }
+  return null
+}
+
+/** The last turn before, and not far away, in which something may have been asked. */
+function questionBefore(utterances: readonly Utterance[], turn: number): number | null {
+  for (let back = turn - 1; back >= 0 && back > turn - longestRun; back--) if ((utterances[back]?.candidates.length ?? 0) > 0) return back
   return null
 }
 

@@ -1,7 +1,7 @@
 import {restatementCues} from '../cues/asks.js'
 import {unionOf} from '../cues/union.js'
 import type {Candidate} from './candidates.js'
-import {sharedMatter, wordsHeld} from './gist.js'
+import {sharedMatter} from './gist.js'
 import {breaksOff, type Setting} from './setting.js'
 
 /** Something that can be seen in a candidate and speaks for or against its being an ask of its own. */
@@ -27,7 +27,6 @@ export const questionTraits = [
   {id: 'follows another with matter of its own', seen: (s) => s.previousGist !== null && s.gist.matter.size >= 2 && sharedMatter(s.gist, s.previousGist) === 0},
   {id: 'shares its matter with the one before', seen: (s) => s.previousGist !== null && sharedMatter(s.gist, s.previousGist) >= 0.5},
   {id: 'shares its matter with the next', seen: (s) => s.nextGist !== null && sharedMatter(s.gist, s.nextGist) >= 0.5},
-  {id: 'is in the words of an earlier one', seen: (s) => s.gist.words.length > 2 && s.earlier.some((gist) => wordsHeld(gist, s.gist) >= 0.75)},
   {id: 'leans on the one before', seen: (s) => s.gist.words.length <= 8 && s.gist.words[0] !== 'and' && leans(s) && holdsAny(s, pointers)},
   {id: 'leans on the one before with its last word', seen: (s) => lastWordPoints(s) && leans(s)},
   {id: 'is no new point though a number was declared', seen: (s) => leans(s) && declaresANumber.test(s.said.slice(0, 300))},

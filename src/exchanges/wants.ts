@@ -1,6 +1,7 @@
 import type {AskForm, Segment, Span} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
 import {formOf} from './form.js'
+import {wordsHeld} from './gist.js'
 import {quotable, withLead} from './quotable.js'
 import {type Setting, settingsOf} from './setting.js'
 import {questionTraits, statementTraits} from './traits.js'
@@ -15,10 +16,12 @@ export interface Want extends Span {
 /** From this likelihood on a candidate is an ask of its own. */
 const threshold = 0.5
 
+/** So many asks back it is seen that a reporter says the same again. */
+const rememberedAsks = 12
+
 /**
  * What is wanted, in order: of the candidates in the question turns those that are more likely than not an ask of
- * their own, and at most one statement of a turn in which nothing is put as a question. What is said again because
- * the podium asked to hear it again is wanted once.
+ * their own, and at most one statement of a turn in which nothing is put as a question. What is said again is wanted once.
  *
  * @param transcript the text, cut up
  * @param segments what each turn does
@@ -29,14 +32,23 @@ export function findWants(transcript: Transcript, segments: readonly Segment[]):
   for (const {setting, likelihood} of likely) {
     if (setting.candidate.manner === 'statement') best.set(setting.turn, Math.max(likelihood, best.get(setting.turn) ?? 0))
   }
-  const found: Want[] = []
+  const chosen = new Map<number, Setting[]>()
   for (const {setting, likelihood} of likely) {
     if (likelihood < threshold) continue
     if (setting.candidate.manner === 'statement' && likelihood !== best.get(setting.turn)) continue
-    if (setting.repeats !== null && found.some(({turn}) => turn === setting.repeats)) continue
-    found.push(wantOf(setting, transcript))
+    const mine = chosen.get(setting.turn) ?? []
+    const before = [...mine.slice(-rememberedAsks), ...(chosen.get(setting.repeats ?? -1)?.slice(-1) ?? [])]
+    if (before.some((other) => saysTheSame(other, setting))) continue
+    mine.push(setting)
+    chosen.set(setting.turn, mine)
   }
-  return found
+  return [...chosen.values()].flat().map((setting) => wantOf(setting, transcript))
+}
+
+/** Whether a later setting says again what an earlier one said: because the podium asked for it, or in the same words. */
+export function saysTheSame(earlier: Setting, later: Setting): boolean {
+  if (earlier.turn === later.repeats) return true
+  return earlier.turn === later.turn && earlier.candidate.manner === 'question' && later.gist.words.length > 2 && wordsHeld(earlier.gist, later.gist) >= 0.75
 }
 
 function wantOf({turn, candidate, gist, previous}: Setting, {prose}: Transcript): Want {

@@ -23,10 +23,10 @@ const threshold = Number(options.threshold)
 
 const out = join(mkdtempSync(join(tmpdir(), 'fit-asks-')), 'rooms.mjs')
 await build({
-  stdin: {contents: "export * from './exchanges/setting.js'\nexport * from './exchanges/traits.js'\nexport * from './text/prose.js'", resolveDir: new URL('src', root).pathname, loader: 'ts'},
+  stdin: {contents: "export * from './exchanges/setting.js'\nexport * from './exchanges/traits.js'\nexport {saysTheSame} from './exchanges/wants.js'\nexport * from './text/prose.js'", resolveDir: new URL('src', root).pathname, loader: 'ts'},
   bundle: true, format: 'esm', platform: 'node', outfile: out, logLevel: 'error'
 })
-const {settingsOf, questionTraits, statementTraits, proseOf} = await import(pathToFileURL(out).href)
+const {settingsOf, questionTraits, statementTraits, saysTheSame, proseOf} = await import(pathToFileURL(out).href)
 const traits = [...questionTraits, ...statementTraits]
 
 const transcripts = readdirSync(directory).filter((file) => file.endsWith('.json') && existsSync(join(directory, file.replace(/json$/, 'txt')))).map((file) => read(file.slice(0, -5)))
@@ -85,18 +85,17 @@ function chance(weights, seen) {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** As `wants.ts` chooses: every question that is likely enough, at most one statement of a turn, nothing said again on demand. */
+/** As `wants.ts` chooses: every question that is likely enough, at most one statement of a turn, nothing said again. */
 function choose(weights, {rows}) {
+  const likely = rows.map(({setting, seen}) => ({setting, p: chance(weights, seen)}))
   const best = new Map()
-  const chosen = [], turns = new Set()
-  for (const {setting, seen} of rows) {
-    const p = chance(weights, seen)
-    if (p < threshold || turns.has(setting.repeats)) continue
-    turns.add(setting.turn)
-    if (setting.candidate.manner !== 'statement') chosen.push(setting.candidate)
-    else if (p > (best.get(setting.turn)?.p ?? 0)) best.set(setting.turn, {p, candidate: setting.candidate})
+  for (const {setting, p} of likely) if (setting.candidate.manner === 'statement') best.set(setting.turn, Math.max(p, best.get(setting.turn) ?? 0))
+  const chosen = []
+  for (const {setting, p} of likely) {
+    if (p < threshold || (setting.candidate.manner === 'statement' && p !== best.get(setting.turn))) continue
+    if (!chosen.some((other) => saysTheSame(other, setting))) chosen.push(setting)
   }
-  return [...chosen, ...[...best.values()].map(({candidate}) => candidate)]
+  return chosen.map(({candidate}) => candidate)
 }
 
 function f1(results) {
