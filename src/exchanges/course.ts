@@ -32,9 +32,10 @@ const short = 170
  */
 export function coursesOf(transcript: Transcript, reporters: readonly boolean[]): Course[] {
   const last = reporters.lastIndexOf(true)
-  return transcript.turns.map(({index, speech}) => (reporters[index] ? 'reply' : courseOf(transcript, speech, index > last)))
+  return transcript.turns.map(({index, speech}) => (reporters[index] ? 'reply' : courseOf(transcript, speech, index > last + 1)))
 }
 
+/** @param late no question comes after the turn, nor right before it */
 function courseOf({prose}: Transcript, speech: Span, late: boolean): Course {
   const words = prose.text.slice(speech.start, Math.min(speech.end, speech.start + 600)).trim()
   const length = speech.end - speech.start
@@ -45,12 +46,16 @@ function courseOf({prose}: Transcript, speech: Span, late: boolean): Course {
   if (length <= 120 && /^[^.?!]*\?$/.test(words)) return 'counter'
   if (length <= 90 && isMostly(words, (sentence) => isKind('next', sentence)) && !/\d|\b(?:no|not|yes|yeah|n['’]t)\b/i.test(words)) return 'next'
   if (late && length <= 600 && isKind('closing', words)) return 'closing'
+  if (length <= 90 && isMostly(words, (sentence) => isKind('closing', sentence))) return 'closing'
   return 'reply'
 }
 
+/** Space after a stop that shortens no title. */
+const sentenceEnd = /(?<=(?<!\b(?:Dr|Mr|Ms|Mrs|Gen|Sen|Gov|Amb))[.?!])\s+/
+
 /** Whether words do hardly more than what one of their sentences does. */
 function isMostly(words: string, does: (sentence: string) => boolean): boolean {
-  const sentences = words.split(/(?<=[.?!])\s+/)
+  const sentences = words.split(sentenceEnd)
   const others = sentences.filter((sentence) => !does(sentence))
   return others.length < sentences.length && wordCount(others.join(' ')) <= 6
 }

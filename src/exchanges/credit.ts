@@ -55,7 +55,7 @@ function divide(asks: readonly LooseAsk[], replies: readonly number[], transcrip
     else fit = narrow(fit, (reply) => (claims[reply]?.takes.size ?? 0) === 0 && !claims[reply]?.leaves.has(point))
     fit = narrow(fit, (reply) => ask.addressee.includes(cast.speaking[replies[reply] ?? -1] ?? ''))
     const most = largest(fit.map((reply) => shares[index]?.[reply] ?? 0))
-    if (most > 0) fit = fit.filter((reply) => (shares[index]?.[reply] ?? 0) >= 0.5 * most)
+    if (most > 0) fit = fit.filter((reply) => (shares[index]?.[reply] ?? 0) >= 0.3 * most)
     return replies.filter((_, reply) => fit.includes(reply) || general[reply])
   })
 }

@@ -2,7 +2,6 @@ import type {Role, Segment, Span} from '../briefing.js'
 import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
 import {type Course, coursesOf} from './course.js'
-import {wordCount} from './setting.js'
 
 /**
  * What each turn does. Whoever speaks for the podium answers where the words reply to a question: a moderator may
@@ -30,11 +29,14 @@ export function segmentsOf(transcript: Transcript, cast: Cast): {readonly segmen
   return {segments, courses}
 }
 
+/** A word that is more than a name and "okay". */
+const saying = /\b(?:(?!(?:all|right|thanks?|you|so|great|good|and|then|well|sure|sir|please|go|ahead|in|the|back|let|me|us|we|ll|to|take|one|more|next|last|first|question|here|there|yeah|yes|how|about|from|with|of|at)\b)[a-z]\w*|No|Not|None|Never|Correct|Exactly|Absolutely)\b/
+
 /** Whether a turn does no more than call a reporter: "Okay. Ann Lee, the Post." */
 function calls({prose, turns}: Transcript, turn: number, call: Span | undefined): boolean {
   const speech = turns[turn]?.speech
   if (!speech || !call || speech.end - speech.start > 120) return false
-  return wordCount(prose.text.slice(speech.start, call.start)) + wordCount(prose.text.slice(call.end, speech.end)) <= 4
+  return (prose.text.slice(speech.start, call.start) + prose.text.slice(call.end, speech.end)).search(saying) < 0
 }
 
 const running = /\b(?:questions\b|(?:next|last|first|final|another|more|your|one)\s+(?:question|caller|one)|operator|line|queue|unmuted?|join(?:ed|ing)|go\s+ahead|go\s+to|turn\s+it|thank|thanks|reminder|embargo(?:ed)?|background|mic|microphone|press\s+(?:1|one|star))\b/i

@@ -31,6 +31,14 @@ describe('the reply to an ask', () => {
     expect(answersOf('Q So the harbour will open on Monday?', 'A Yes.')).toEqual([[1]])
   })
 
+  it('may be short and name the next reporter', () => {
+    expect(answersOf('Q Do you know how many ferries there are in the harbour?', 'A I don’t. Peter.', 'Q What will the new harbour cost?', 'A About a million.')).toEqual([[1], [3]])
+  })
+
+  it('may be the last words of the briefing', () => {
+    expect(answersOf(question, 'A Again, it opens on Monday, and I think some of this will become clear as we go along. So thanks, everybody.')).toEqual([[1]])
+  })
+
   it('is not the nod that lets a reporter go on', () => {
     expect(answersOf('Q Will the harbour, which has been closed since the storm in May --', 'A Yeah.', 'Q -- open on Monday?', 'A We expect that it will.').flat()).toEqual([3])
   })
