@@ -30,7 +30,8 @@ export const questionTraits = [
   {id: 'leans on the one before', seen: (s) => s.gist.words.length <= 8 && s.gist.words[0] !== 'and' && leans(s) && holdsAny(s, pointers)},
   {id: 'leans on the one before with its last word', seen: (s) => lastWordPoints(s) && leans(s)},
   {id: 'is no new point though a number was declared', seen: (s) => leans(s) && declaresANumber.test(s.said.slice(0, 300))},
-  {id: 'is a request that a question follows', seen: (s) => s.candidate.manner === 'request' && followedAtOnce(s) && s.next?.manner === 'question'},
+  {id: 'is a request that a question follows', seen: (s) => s.candidate.manner === 'request' && followedAtOnce(s) && leadsUp(s)},
+  {id: 'names a topic, and a question follows', seen: (s) => s.candidate.manner === 'request' && leadsUp(s) && !s.gist.words.some((word) => questionWords.has(word))},
   {id: 'is polar after a request', seen: (s) => atOnce(s) && s.previous?.manner === 'request' && isPolar(s.candidate) && !s.newPoint},
   {id: 'is polar after wh', seen: (s) => atOnce(s) && isPolar(s.candidate) && isWh(s.previous)},
   {id: 'is wh after wh', seen: (s) => atOnce(s) && isWh(s.candidate) && isWh(s.previous)},
@@ -75,8 +76,11 @@ const followedAtOnce = (s: Setting): boolean => s.next?.sentence === s.candidate
 const leans = (s: Setting): boolean => s.previous !== null && s.previous.sentence !== s.candidate.sentence && !s.newPoint
 const isWh = (candidate: Candidate | null): boolean => candidate?.opens === 'wh'
 const isPolar = (candidate: Candidate | null): boolean => candidate?.opens === 'polar'
+/** A question comes after it that is more than the same said again. */
+const leadsUp = ({next}: Setting): boolean => next?.manner === 'question' && !saysAgain.test(next.said)
 const isFragment = (s: Setting): boolean => s.gist.words.length < 8 && s.candidate.opens === null
 
+const questionWords = new Set(['what', "what's", 'what’s', 'why', 'how', 'when', 'where', 'who', 'which', 'whether', 'if'])
 const pointers = new Set(['that', 'this', 'it', 'them', 'those', 'these', 'there', 'so'])
 const podium = new Set(['you', 'your', "you're", 'you’re', 'administration', 'white', 'president', 'secretary', 'u.s'])
 const holdsAny = ({gist}: Setting, words: ReadonlySet<string>): boolean => gist.words.some((word) => words.has(word))
