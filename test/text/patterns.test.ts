@@ -64,7 +64,7 @@ test('no pattern backtracks exponentially', async () => {
   const patterns = [...literals(), ...(await assembled())]
   expect(patterns.length).toBeGreaterThan(200)
   expect(patterns.filter((pattern) => slow(pattern).some((report) => report.exponential)).map(({file, source}) => `${file}: ${source}`)).toEqual([])
-})
+}, 60_000)
 
 test('patterns of the rooms that read whole texts are linear', () => {
   const patterns = literals().filter(({file}) => /^(?:text|turns)\b/.test(file))
