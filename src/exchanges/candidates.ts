@@ -28,6 +28,11 @@ const wantsNothing = unionOf(notAskCues)
 /** Without one of these wordings there is no request. */
 const hintsAtARequest = /wonder|want|curious|hoping|interest|asking|trying|\blove|\blike|question|issue|point|\bif\s|having|clear|sure\s|confused|\b(?:can|could|w(?:ou|i)ld|will|may|might)\s+(?:you|we|i|some|any|either)/i
 
+/** Whether words that might ask want nothing; so much is said in few words. */
+function isNothing(said: string): boolean {
+  return said.length < 200 && wantsNothing.test(said)
+}
+
 /** Whether words hold a request. */
 export function isRequest(said: string): boolean {
   return hintsAtARequest.test(said) && anyRequest.test(said)
@@ -49,14 +54,14 @@ export function candidatesIn(transcript: Transcript, speech: Span): Candidate[] 
     const manner = question ? 'question' : requests ? 'request' : 'broken'
     for (const {start, end} of clausesOf(text, span, requests)) {
       const words = text.slice(start, end)
-      if (wantsNothing.test(words)) continue
+      if (isNothing(words)) continue
       found.push({start, end, said: words, manner, opens: openingOf(words), requests, sentence, lead: sentences[sentence - 1]?.start ?? start})
     }
   })
   if (found.length > 0) return found
   return sentences.flatMap(({start, end}, sentence): Candidate[] => {
     const said = text.slice(start, end)
-    return said.endsWith('?') || wantsNothing.test(said) ? [] : [{start, end, said, manner: 'statement', opens: null, requests: false, sentence, lead: start}]
+    return said.endsWith('?') || isNothing(said) ? [] : [{start, end, said, manner: 'statement', opens: null, requests: false, sentence, lead: start}]
   })
 }
 

@@ -53,6 +53,8 @@ const nextToNothing = 40
 
 const point = /\b(?:second(?:ly)?|third(?:ly)?|also|then|final(?:ly)?|last(?:ly)?|another|separate(?:ly)?|other\s+(?:question|topic|thing)|different|one\s+more|as\s+a\s+follow|in\s+terms\s+of|and\s+on|with\s+regard|on\s+the)\b/i
 
+/** Without one of these there is no request to hear something again. */
+const hintsAtARepeat = /\?|repeat|again|one\s+more|hear|catch|question/i
 const anyRepeat = unionOf(repeatCues)
 
 /**
@@ -118,7 +120,8 @@ function surroundingsOf(utterances: readonly Utterance[], turn: number): Surroun
 function repeatedBy(utterances: readonly Utterance[], back: number): number | null {
   for (let turn = back; turn >= 0 && turn > back - 5; turn--) {
     const {words, reporter} = utterances[turn] ?? {words: '', reporter: false}
-    if (!reporter && anyRepeat.test(words.length < 150 ? words : words.slice(-100))) return questionBefore(utterances, turn)
+    const edge = reporter ? '' : words.length < 150 ? words : words.slice(-100)
+    if (hintsAtARepeat.test(edge) && anyRepeat.test(edge)) return questionBefore(utterances, turn)
     if (words.length >= 60) return null
   }
   return null

@@ -8,12 +8,13 @@
  * DIR holds pairs NAME.txt + NAME.json: `turns` with start, end, label and speaker, `speakers` with id and role,
  * `asks` with turn and quote, `nonSpeech` spans. The model is a logistic regression over the traits, with a ridge.
  */
-import {mkdtempSync, readFileSync, readdirSync, existsSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
+import {annotatedIn} from './stages.mjs'
 
 const {values: options, positionals: [directory]} = parseArgs({allowPositionals: true, options: {write: {type: 'boolean'}, ridge: {type: 'string', default: '0.6'}, threshold: {type: 'string', default: '0.5'}}})
 if (!directory) throw new Error('expected a directory of annotated transcripts')
@@ -21,20 +22,20 @@ const root = new URL('../../', import.meta.url)
 const ridge = Number(options.ridge)
 const threshold = Number(options.threshold)
 
-const out = join(mkdtempSync(join(tmpdir(), 'fit-asks-')), 'rooms.mjs')
+const folder = mkdtempSync(join(tmpdir(), 'press-briefing-'))
+const out = join(folder, 'rooms.mjs')
 await build({
   stdin: {contents: "export * from './exchanges/setting.js'\nexport * from './exchanges/traits.js'\nexport {saysTheSame} from './exchanges/wants.js'\nexport * from './text/prose.js'", resolveDir: new URL('src', root).pathname, loader: 'ts'},
   bundle: true, format: 'esm', platform: 'node', outfile: out, logLevel: 'error'
 })
 const {settingsOf, questionTraits, statementTraits, saysTheSame, proseOf} = await import(pathToFileURL(out).href)
+rmSync(folder, {recursive: true})
 const traits = [...questionTraits, ...statementTraits]
 
-const transcripts = readdirSync(directory).filter((file) => file.endsWith('.json') && existsSync(join(directory, file.replace(/json$/, 'txt')))).map((file) => read(file.slice(0, -5)))
+const transcripts = annotatedIn(directory).map(read)
 
 /** The candidates of one transcript: what is seen in each, and whether it is an ask. */
-function read(name) {
-  const text = readFileSync(join(directory, `${name}.txt`), 'utf8')
-  const gold = JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'))
+function read({name, gold, text}) {
   const roles = new Map(gold.speakers.map((speaker) => [speaker.id, speaker.role]))
   const turns = gold.turns.map(({start, end, label}, index) => {
     let from = start + label.length
