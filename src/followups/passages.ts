@@ -50,7 +50,8 @@ function mayBind(text: string, speech: Span, {unions, own}: CueSet): Spot[] {
   const spots: Spot[] = []
   let tried = speech.start
   followUpSigns.lastIndex = speech.start
-  for (let sign = followUpSigns.exec(text); sign !== null && sign.index < speech.end; sign = followUpSigns.exec(text)) {
+  const upToEnd = text.slice(0, speech.end)
+  for (let sign = followUpSigns.exec(upToEnd); sign !== null; sign = followUpSigns.exec(upToEnd)) {
     const end = followUpSigns.lastIndex
     followUpHeads.lastIndex = Math.max(tried, sign.index - longestSubject)
     for (let head = followUpHeads.exec(text); head !== null && head.index < end; head = followUpHeads.exec(text)) {

@@ -21,10 +21,11 @@ const english = unified().use(retextEnglish).freeze()
 export function sentencesOf(text: string, paragraph: Span): Span[] {
   const found: Span[] = []
   const stops = /(?<![.?!…])[.?!…]+["”’)\]]*(?=\s|[A-Z])/g
+  const upToEnd = text.slice(0, paragraph.end)
   stops.lastIndex = paragraph.start
   let start = paragraph.start
   let doubtful = false
-  for (let match = stops.exec(text); match && match.index < paragraph.end; match = stops.exec(text)) {
+  for (let match = stops.exec(upToEnd); match; match = stops.exec(upToEnd)) {
     const after = stops.lastIndex
     let next = after
     while (next < paragraph.end && isSpace(text.charCodeAt(next))) next++
