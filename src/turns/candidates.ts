@@ -51,12 +51,12 @@ function readLabel(text: string, start: number, end: number, forms: Forms): Cand
   if (!isCapital(text.charCodeAt(start + bracket))) return null
   for (let at = start; at < limit; ) {
     let to = at
-    while (to < limit && text[to] !== ':' && text[to] !== '(' && !isSpace(text.charCodeAt(to))) to++
+    while (to < limit && text[to] !== ':' && text[to] !== '(' && (text[to] !== '[' || to === start) && !isSpace(text.charCodeAt(to))) to++
     const word = text.slice(at === start ? at + bracket : at, to)
     if (to > at && !goesOn(word)) return null
     const next = skipSpace(text, to, limit)
     if (text[next] === ':') return next - to < 3 ? beforeColon(text, start, to, next, forms, 'line-start') : null
-    if (text[next] === '(') return beforeBracket(text, start, to, next, end, forms)
+    if (text[next] === '(' || (text[next] === '[' && next > start)) return beforeBracket(text, start, to, next, end, forms)
     if (word.endsWith('.') && next > to && !isAbbreviation(word)) {
       const form = forms(text.slice(start, to - 1))
       return form && form.kind !== 'word' ? candidate(form, '.', start, skipSpace(text, to, text.length)) : null
@@ -91,7 +91,7 @@ function beforeColon(text: string, start: number, to: number, colon: number, for
 /** `Ned Price (00:03):`, `Ned Price (00:03)` and `PRESIDENT LEE (As interpreted):`. */
 function beforeBracket(text: string, start: number, to: number, open: number, end: number, forms: Forms): Candidate | null {
   const inside = text.slice(open, Math.min(end, open + 48))
-  const closed = /^\([^()\n]{1,40}\)\s?:?/.exec(inside)
+  const closed = /^[([][^()[\]\n]{1,40}[)\]]\s?:?/.exec(inside)
   const timed = timeStamp.test(inside)
   if (!closed || (!timed && !closed[0].endsWith(':'))) return null
   const form = forms(text.slice(start, to))

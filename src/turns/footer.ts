@@ -3,9 +3,7 @@ import type {Span} from '../briefing.js'
 /** Lines with which a transcript ends. */
 const endLines: readonly RegExp[] = [
   // END, END 1:50 P.M. EST, END< br /> 8:21 P.M. SAST
-  /^(?:END|FIN)(?:\s{0,3}<[^<>]{0,9}>)?\s*(?:\d{1,2}[:.]\d{2}\s?[AaPp]\.?\s?[Mm]\b.{0,24})?$/,
-  // 1:36 P.M. EDT, (10:05 A.M. Local)
-  /^\(?\d{1,2}[:.]\d{2}\s{0,2}[AaPp]\.?\s?[Mm]\b\.?(?:\s{0,2}\(?[A-Za-z]{1,8}\)?\.?){0,3}$/,
+  /^(?:END|FIN)(?:\s{0,3}<[^<>]{0,9}>)?\s*(?:\d{1,2}[:.]\d{2}\s{0,40}[AaPp]\.?\s?[Mm]\b.{0,24})?$/,
   // ###, # # #, * * *, - 30 -, a rule, a release number
   /^(?:-\s?30\s?-$|#{2,}(?![\p{L}\d])|#\s#|\*\s?\*\s?\*|[-_=]{4,}$)/u,
   /^(?:#?\d{1,3}-\d{2}\/\d{2}\b|DPB\s#)/,
@@ -14,8 +12,14 @@ const endLines: readonly RegExp[] = [
   /^(?:[Oo]fficial\snews\spublished|[Oo]riginally\spublished|[Tt]his\se-?mail\sis\s|[Tt]o\sview\sthe\s|Tags?:|UNCLASSIFIED\b)/
 ]
 
-/** A closing time after a stop, at the end of a line that holds speech, too. */
-const endInLine = /[.?!)\]"”]\s{1,8}(?:END\b.{0,30}|\d{1,2}:\d{2}\s{0,2}[AaPp]\.?[Mm]\.?\s{0,2}\(?[A-Za-z]{0,8}\)?\.?)$/
+/** A closing time: `1:36 P.M. EDT`, `(10:05 A.M. Local)`. */
+const clock = /^\(?\d{1,2}[:.]\d{2}\s{0,2}[AaPp]\.?\s?[Mm]\b\.?(?:\s{0,2}\(?(?:[A-Z]{2,5}|(?:[A-Z][a-z]{2,9}\s){0,3}[Tt]ime|[Ll]ocal|Eastern)\)?\.?)?\)?$/
+
+/** What stands before a closing time: a blank line, or `END`. */
+const beforeClock = /\n\s*\n\s*$|\bEND\s*$/
+
+/** A stop, and then a closing time or `END`, at the end of a line that holds speech, too. */
+const endInLine = /[.?!)\]"”]\s{1,8}(?=END\b|\d{1,2}:\d{2}\s?[AaPp])/g
 
 /** Longest line of a menu below a transcript, and fewest lines that make one. */
 const longestItem = 60
@@ -30,6 +34,7 @@ const shortestMenu = 5
 export function endsTranscript(text: string, {start, end}: Span): boolean {
   if (end - start > 200 || !/[EFODTU#*(\d_=-]/i.test(text.charAt(start))) return false
   const words = text.slice(start, end)
+  if (clock.test(words)) return beforeClock.test(text.slice(Math.max(0, start - 24), start))
   return endLines.some((ending) => ending.test(words))
 }
 
@@ -46,8 +51,11 @@ export function footerStart(text: string, lines: readonly Span[]): number {
   const last = lines.at(-1)
   if (!last) return text.length
   const tail = Math.max(last.start, last.end - 60)
-  const found = endInLine.exec(text.slice(tail, last.end))
-  if (found) return tail + found.index + 1
+  for (const found of text.slice(tail, last.end).matchAll(endInLine)) {
+    const at = tail + found.index + found[0].length
+    const words = text.slice(at, last.end)
+    if (clock.test(words) || endLines.some((ending) => ending.test(words))) return at
+  }
   let item = lines.length
   while (item > 1 && isItem(text, lines[item - 1])) item--
   return lines.length - item < shortestMenu ? text.length : (lines[item]?.start ?? text.length)

@@ -1,7 +1,7 @@
 import type {Span} from '../briefing.js'
 
 /** Lines that are furniture wherever they stand: page numbers, classification stamps, `(MORE)`. */
-const stamp = /^(?:page\s+\d+(?:\s+of\s+\d+)?|-{1,2}\s*\d+\s*-{1,2}|\(?-*\s*more\s*-*\)?|UNCLASSIFIED|\*{3,}|[-_=]{5,})$/i
+const stamp = /^(?:(?:page\s)?\d+\sof\s\d+|page\s\d+|-{1,2}\s*\d+\s*-{1,2}|\(?-*\s*more\s*-*\)?|UNCLASSIFIED|\*{3,}|[-_=]{5,})$/i
 
 /** Lengths of a running head. */
 const shortestHead = 12
@@ -56,7 +56,7 @@ function isNumber(text: string, {start, end}: Span): boolean {
 }
 
 function isStamp(text: string, {start, end}: Span): boolean {
-  return end - start < 40 && /[pu(\d*_=-]/i.test(text.charAt(start)) && stamp.test(text.slice(start, end))
+  return end - start < 40 && /[pum(\d*_=-]/i.test(text.charAt(start)) && stamp.test(text.slice(start, end))
 }
 
 /** A number that lines of one shape share: their first letters, figures and runs of space being all one. */

@@ -33,11 +33,11 @@ function timeStamped(): (entry: Entry) => string | null {
 /** `CHAIR POWELL.`, `The President.`: a document that ends its labels in full stops does so throughout. */
 function fullStops(entries: readonly Entry[]): (entry: Entry) => string | null {
   const stopped = entries.filter((entry) => entry.separator === '.' && !isQuestion(entry))
-  const inColons = uses(entries.filter(isKnownForm)) > 1
   const capitals = stopped.filter((entry) => entry.form.capitals)
   const titles = stopped.filter((entry) => !entry.form.capitals && isKnownKind(entry))
-  const inCapitals = !inColons && uses(capitals) > 3 && capitals.some((entry) => entry.candidates.length > 1)
-  const inTitles = !inColons && titles.some((entry) => entry.candidates.length > 2) && uses(entries.filter(isQuestion)) > 1
+  const colons = uses(entries.filter(isKnownForm))
+  const inCapitals = colons * 2 < uses(capitals) && uses(capitals) > 3 && capitals.some((entry) => entry.candidates.length > 1)
+  const inTitles = colons < 2 && titles.some((entry) => entry.candidates.length > 2) && uses(entries.filter(isQuestion)) > 1
   return (entry) => {
     if (entry.separator !== '.' || isQuestion(entry)) return null
     return (entry.form.capitals ? inCapitals : inTitles && isKnownKind(entry)) ? 'full stops throughout' : null
@@ -60,17 +60,16 @@ function aloneOnLines(entries: readonly Entry[]): (entry: Entry) => string | nul
   return (entry) => (isAlone(entry) && throughout ? 'alone on its line' : null)
 }
 
-/** `MOERATOR`, `S. PSAKI`, `EAREST`: within a letter or two of a label that is used elsewhere. */
+/** `MOERATOR`, `S. PSAKI`, `EAREST`: within a letter or two of a label that is used elsewhere, or its surname alone. */
 function misspelling(entries: readonly Entry[]): (entry: Entry) => string | null {
   const right = entries
     .filter((entry) => isBelieved(entry) && !isQuestion(entry))
     .slice(0, most)
-    .map(({form}) => ({form, letters: lettersOf(form.label)}))
+    .map(({form}) => ({form, letters: lettersOf(form.label), surname: form.kind === 'role' ? '' : lettersOf(form.label.split(/[\s\u00a0]+/).at(-1) ?? '')}))
   return ({form, separator, candidates}) => {
-    if (separator === '' || candidates.length > 2) return null
     const letters = lettersOf(form.label)
-    if (letters.length < 4) return null
-    const near = right.find((other) => withinEdits(letters, other.letters, other.letters.length > 8 ? 2 : 1) || (form.kind === 'word' && other.form.kind === 'courtesy' && other.letters.endsWith(letters)))
+    if (separator === '' || letters.length < 4 || (candidates.length > 2 && form.kind !== 'word')) return null
+    const near = right.find((other) => withinEdits(letters, other.letters, other.letters.length > 8 ? 2 : 1) || (form.kind === 'word' && form.capitals && other.surname === letters))
     return near ? `close to ${near.form.label}` : null
   }
 }

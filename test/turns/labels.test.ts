@@ -47,6 +47,23 @@ describe('labels as houses print them', () => {
     expect(turns(text)).toEqual(['CHAIR WELLS| Good afternoon. The U.S. economy grew.', 'ANN LEE| Thank you. Ann Lee, the Ledger.', 'CHAIR WELLS| It did.', 'JOHN F. MUI| And jobs?', 'CHAIR WELLS| Those too.'])
   })
 
+  test('full stops throughout, hard-wrapped, with a label that has a colon and one that lost its stop', () => {
+    const text = `CHAIR WELLS.  Good afternoon.  We met at the
+FOMC. The Committee then turned to the
+U.S. Treasury market.
+QUESTION.  And jobs?
+CHAIR WELLS:  Those too.
+QUESTION.  When?
+CHAIR WELLS  Soon.
+QUESTION.  And then?
+CHAIR WELLS.  No.`
+    expect(labels(text)).toEqual(['CHAIR WELLS', 'QUESTION', 'CHAIR WELLS', 'QUESTION', 'CHAIR WELLS', 'QUESTION', 'CHAIR WELLS'])
+  })
+
+  test('the full name at first, the surname alone after', () => {
+    expect(labels('PRESS SECRETARY NED VALE: Hello.\n\nQUESTION: Why?\n\nVALE: So.\n\nQUESTION: When?\n\nVALE: Soon.')).toEqual(['PRESS SECRETARY NED VALE', 'QUESTION', 'VALE', 'QUESTION', 'VALE'])
+  })
+
   test('title case throughout, before a colon or a full stop', () => {
     expect(labels('Ms. Orr: Hi.\n\nQuestion: Why?\n\nMs. Orr: So.\n\nQuestion: When?\n\nMs. Orr: Soon.')).toEqual(['Ms. Orr', 'Question', 'Ms. Orr', 'Question', 'Ms. Orr'])
     expect(labels('The President. Thank you.\n\nQ. Why?\n\nThe President. So.\n\nQ. When?\n\nPrime Minister Ono. Soon.\n\nThe President. Yes.')).toEqual(['The President', 'Q', 'The President', 'Q', 'Prime Minister Ono', 'The President'])
