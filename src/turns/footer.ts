@@ -16,7 +16,7 @@ const endLines: readonly RegExp[] = [
 const clock = /^\(?\d{1,2}[:.]\d{2}\s{0,2}[AaPp]\.?\s?[Mm]\b\.?(?:\s{0,2}\(?(?:[A-Z]{2,5}|(?:[A-Z][a-z]{2,9}\s){0,3}[Tt]ime|[Ll]ocal|Eastern)\)?\.?)?\)?$/
 
 /** What stands before a closing time: a blank line, or `END`. */
-const beforeClock = /\n\s*\n\s*$|\bEND\s*$/
+const beforeClock = /(?:\n\s{0,20}\n|\bEND)\s{0,20}$/
 
 /** A stop, and then a closing time or `END`, at the end of a line that holds speech, too. */
 const endInLine = /[.?!)\]"”]\s{1,8}(?=END\b|\d{1,2}:\d{2}\s?[AaPp])/g
