@@ -15,7 +15,8 @@ export function trimSpan(text: string, {start, end}: Span): Span {
 /** White space as `String.prototype.trim` has it, byte-order mark included. */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return code >= 0xa0 && /\s/.test(String.fromCharCode(code))
+  if (code < 0x1680) return code === 0xa0
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff || code === 0x1680
 }
 
 /** Whether `inner` lies within `outer`. */

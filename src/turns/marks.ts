@@ -49,16 +49,16 @@ function bracketed(text: string, opening: string, closing: string): Mark[] {
  * @param text the text as given
  * @param speech where the words are
  */
-export function interruptionOf(text: string, speech: Span): Mark[] {
+export function interruptionOf(text: string, speech: Span): Mark | null {
   const end = text.slice(Math.max(speech.start, speech.end - 120), speech.end)
   if (breaksOff.test(end.slice(-4))) {
     let start = Math.max(0, end.length - 80)
     for (let at = end.length - 5; at > start; at--) if (/[.?!…\n]/.test(end.charAt(at))) start = at + 1
     const words = end.slice(start).trimStart()
-    return [{kind: 'interrupted', quote: quoteAt(text, speech.end - words.length, speech.end)}]
+    return {kind: 'interrupted', quote: quoteAt(text, speech.end - words.length, speech.end)}
   }
   const found = wayGiven.test(end) ? givesWay.exec(end) : null
-  if (!found) return []
+  if (!found) return null
   const start = speech.end - end.length + found.index
-  return [{kind: 'interrupted', quote: quoteAt(text, start, start + found[0].length)}]
+  return {kind: 'interrupted', quote: quoteAt(text, start, start + found[0].length)}
 }

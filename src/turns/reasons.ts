@@ -7,7 +7,7 @@ import {withinEdits} from './spelling.js'
 export type Reason = (entries: readonly Entry[], text: string) => (entry: Entry) => string | null
 
 /** Reasons in running order: an entry once believed lends weight to those that come after. */
-export const reasons: readonly Reason[] = [knownForm, timeStamped, fullStops, titleCase, aloneOnLines, misspelling, repeatedName, printedAlike, namedInText]
+export const reasons: readonly Reason[] = [knownForm, answers, timeStamped, fullStops, titleCase, aloneOnLines, misspelling, repeatedName, printedAlike, namedInText]
 
 /** Most entries that a costly comparison looks at; a real transcript has fewer. */
 const most = 60
@@ -18,12 +18,30 @@ const isKnownKind = ({form}: Entry): boolean => form.kind === 'role' || form.kin
 const isKnownForm = (entry: Entry): boolean => isKnownKind(entry) && entry.form.capitals && entry.separator === ':'
 const uses = (entries: readonly Entry[]): number => entries.reduce((sum, entry) => sum + entry.candidates.length, 0)
 
-/** A courtesy, a title or a role in capitals before a colon; a `Q` that is not alone and not on a sheet of `Q:` and `A:`. */
+const isAsking = (entry: Entry): boolean => isQuestion(entry) || /^question$/i.test(entry.form.label)
+const isAnswering = ({form, separator}: Entry): boolean => separator === ':' && /^(?:a|answer)$/i.test(form.label)
+
+/** Whether a text is a sheet of prepared questions and answers, `Q:` and `A:` in turn, and no transcript. */
+function isSheet(entries: readonly Entry[]): boolean {
+  const answers = uses(entries.filter(isAnswering))
+  const asked = uses(entries.filter((entry) => isAsking(entry) && entry.separator === ':'))
+  return answers > 0 && answers * 2 >= asked && !entries.some((entry) => isKnownForm(entry) && !isAsking(entry))
+}
+
+/** A courtesy, a title or a role in capitals before a colon; a `Q` that is not alone; neither on a sheet. */
 function knownForm(entries: readonly Entry[]): (entry: Entry) => string | null {
   const alone = uses(entries.filter((entry) => isQuestion(entry) || isKnownForm(entry))) < 2
-  const answers = entries.find((entry) => entry.form.label === 'A' && entry.separator === ':')
-  const onSheet = (entry: Entry): boolean => entry.separator === ':' && answers !== undefined && answers.candidates.length * 2 >= entry.candidates.length
-  return (entry) => (isKnownForm(entry) || (isQuestion(entry) && !alone && !onSheet(entry)) ? 'known form' : null)
+  const sheet = isSheet(entries)
+  return (entry) => {
+    if (sheet && isAsking(entry) && entry.separator === ':') return null
+    return isKnownForm(entry) || (isQuestion(entry) && !alone) ? 'known form' : null
+  }
+}
+
+/** `A:` beside `Q:` in a text that has other labels, too. */
+function answers(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const asked = entries.some((entry) => isBelieved(entry) && isAsking(entry) && entry.separator === ':')
+  return (entry) => (asked && isAnswering(entry) && entry.candidates.length > 1 ? 'beside questions' : null)
 }
 
 function timeStamped(): (entry: Entry) => string | null {
@@ -50,7 +68,8 @@ function titleCase(entries: readonly Entry[]): (entry: Entry) => string | null {
   const alike = entries.filter(isAlike)
   const throughout = uses(alike) > 3 && alike.some((entry) => entry.candidates.length > 1)
   const believed = new Set(entries.filter(isBelieved).map(({form}) => form.label.toUpperCase()))
-  return (entry) => (isAlike(entry) && (throughout || believed.has(entry.form.label.toUpperCase())) ? 'title case throughout' : null)
+  const sheet = isSheet(entries)
+  return (entry) => (isAlike(entry) && !(sheet && isAsking(entry)) && (throughout || believed.has(entry.form.label.toUpperCase())) ? 'title case throughout' : null)
 }
 
 /** Labels alone on their lines without a colon, in a document that prints them all so. */
@@ -79,8 +98,9 @@ function repeatedName(entries: readonly Entry[]): (entry: Entry) => string | nul
   const repeated = (capitals: boolean): number =>
     entries.filter((entry) => entry.separator === ':' && entry.candidates.length > 1 && entry.form.capitals === capitals && (isBelieved(entry) || entry.form.kind === 'name' || entry.form.kind === 'word')).length
   const dialogue = {capitals: repeated(true) > 1, title: repeated(false) > 1}
-  return ({form, separator, candidates}) => {
-    if (separator !== ':') return null
+  return (entry) => {
+    const {form, separator, candidates} = entry
+    if (separator !== ':' || isAnswering(entry)) return null
     if (form.kind === 'name') return (form.capitals ? candidates.length > 1 : candidates.length > 2 && dialogue.title) ? 'used again and again' : null
     return form.kind === 'word' && form.capitals && candidates.length > 3 && dialogue.capitals ? 'used again and again' : null
   }

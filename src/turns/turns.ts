@@ -1,7 +1,7 @@
 import type {Mark, Span} from '../briefing.js'
 import {linesOf} from '../text/lines.js'
 import {proseOf} from '../text/prose.js'
-import {trimSpan} from '../text/span.js'
+import {skipSpace, trimSpan} from '../text/span.js'
 import {candidatesOf} from './candidates.js'
 import {takeCensus} from './census.js'
 import {endsTranscript, footerStart} from './footer.js'
@@ -77,19 +77,33 @@ function cutTurns(text: string, labels: readonly Candidate[], lines: readonly Sp
   return labels.map((label, index) => {
     const next = labels[index + 1]?.start ?? footer
     let span = trimSpan(text, {start: label.start, end: next})
+    const first = piece
     while (piece < nonSpeech.length && (nonSpeech[piece]?.start ?? 0) < next) piece++
     for (let last = piece - 1; last >= 0; last--) {
       const furniture = nonSpeech[last]
       if (!furniture || furniture.start <= label.start || furniture.end !== span.end) break
       span = trimSpan(text, {start: label.start, end: furniture.start})
     }
-    const speech = trimSpan(text, {start: Math.min(label.speech, span.end), end: span.end})
+    const speech = trimSpan(text, {start: Math.min(pastFurniture(text, label.speech, nonSpeech, first), span.end), end: span.end})
     const marks: Mark[] = []
     for (; direction < directions.length; direction++) {
       const mark = directions[direction]
       if (!mark || mark.quote.start >= next) break
       if (mark.quote.start >= speech.start && mark.quote.end <= speech.end) marks.push(mark)
     }
-    return {index, label: label.form.label, span, speech, marks: [...marks, ...interruptionOf(text, speech)].sort((a, b) => a.quote.start - b.quote.start)}
+    const interruption = interruptionOf(text, speech)
+    if (interruption) marks.push(interruption)
+    if (marks.length > 1) marks.sort((a, b) => a.quote.start - b.quote.start)
+    return {index, label: label.form.label, span, speech, marks}
   })
+}
+
+/** Where the words begin that are said under a label: past page furniture that stands between. */
+function pastFurniture(text: string, start: number, nonSpeech: readonly Span[], from: number): number {
+  for (let at = from; at < nonSpeech.length; at++) {
+    const span = nonSpeech[at]
+    if (!span || span.start > start) break
+    if (span.start === start) start = skipSpace(text, span.end, text.length)
+  }
+  return start
 }

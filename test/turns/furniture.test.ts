@@ -23,6 +23,11 @@ test('a classification stamp inside a sentence and between turns', () => {
   expect(findTurns(text).turns.map(({span}) => text.slice(span.start, span.end).replace(/\s+/g, ' '))).toEqual([`MODERATOR: We are ready to ${stamp} talk.`, 'OPERATOR: Go on.'])
 })
 
+test('furniture between a label and its words is no speech', () => {
+  const text = 'QUESTION:\n\nPage 2 of 9\n\nWhy?\n\nMS. ORR: So.'
+  expect(findTurns(text).turns.map(({speech}) => text.slice(speech.start, speech.end))).toEqual(['Why?', 'So.'])
+})
+
 test('page numbers alone on their lines, if each is one more than the one before', () => {
   const text = 'MS. ORR: One and\n2\nsome more and\n3\nthe rest.\n\nQ   How many?\n\nMS. ORR: So many.'
   expect(nonSpeech(text)).toEqual(['2', '3'])

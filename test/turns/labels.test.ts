@@ -151,6 +151,15 @@ describe('what only looks like a label', () => {
     expect(labels(['Senator Tull', 'Governor Pace', 'Mayor Bly', 'Senator Goss', 'Secretary Ames'].map((name) => `${name}: “A fine plan.”`).join('\n\n'))).toEqual([])
   })
 
+  test('nor has one that spells them out', () => {
+    expect(labels('Question: What is the rule?\n\nAnswer: It is new.\n\nQuestion: When does it start?\n\nAnswer: In May.')).toEqual([])
+    expect(labels('QUESTION: What is the rule?\n\nANSWER: It is new.')).toEqual([])
+  })
+
+  test('but answers under A: beside other labels are turns', () => {
+    expect(labels('MODERATOR: Hi.\n\nQ: What?\n\nA: That.\n\nQ: When?\n\nA: Now.')).toEqual(['MODERATOR', 'Q', 'A', 'Q', 'A'])
+  })
+
   test('a fact sheet has no turns', () => {
     expect(labels('FACT SHEET: The Plan\n\nWHO: The Secretary\nWHERE: Room 5\nWHAT: A talk\n\nGrowing the Program: We add $5 million.\n\nGrowing the Reach: We add more.')).toEqual([])
   })
