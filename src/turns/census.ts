@@ -29,7 +29,7 @@ export function takeCensus(text: string, candidates: readonly Candidate[]): Cens
     const judge = reason(entries, text)
     for (const entry of entries) entry.reason ??= judge(entry)
   }
-  const believed = entries.flatMap((entry) => (entry.reason === null ? [] : entry.candidates.filter((candidate) => stands(entry, candidate))))
+  const believed = entries.flatMap((entry) => (entry.reason === null ? [] : standing(entry)))
   return {entries, believed: believed.sort((a, b) => a.start - b.start)}
 }
 
@@ -46,7 +46,8 @@ function countForms(candidates: readonly Candidate[]): Entry[] {
   return [...counted.values()].flat()
 }
 
-/** In mid-sentence only a label that begins lines elsewhere is one, or that follows stops again and again. */
-function stands(entry: Entry, candidate: Candidate): boolean {
-  return candidate.place !== 'mid-sentence' || entry.candidates.some((other) => other.place === 'line-start') || entry.candidates.filter((other) => other.place === 'after-stop').length > 2
+/** The candidates of a believed entry that stand: in mid-sentence only where it begins lines, too, or often follows stops. */
+function standing({candidates}: Entry): readonly Candidate[] {
+  const count = (place: Candidate['place']): number => candidates.filter((candidate) => candidate.place === place).length
+  return count('line-start') > 0 || count('after-stop') > 2 ? candidates : candidates.filter((candidate) => candidate.place !== 'mid-sentence')
 }

@@ -1,7 +1,16 @@
 import type {Span} from '../briefing.js'
 
-/** Lines that are furniture wherever they stand: page numbers, classification stamps, `(MORE)`. */
-const stamp = /^(?:(?:page\s)?\d+\sof\s\d+|page\s\d+|-{1,2}\s*\d+\s*-{1,2}|\(?-*\s*more\s*-*\)?|UNCLASSIFIED|\*{3,}|[-_=]{5,})$/i
+/** Lines that are furniture wherever they stand. */
+const stamps: readonly RegExp[] = [
+  // Page 2 of 9, 2 of 9, Page 2, - 2 -
+  /^(?:(?:page\s)?\d{1,4}\sof\s\d{1,4}|page\s\d{1,4}|-{1,2}\s?\d{1,4}\s?-{1,2})$/i,
+  // MORE, (more), - more -
+  /^[(-]{0,3}\s?more\s?[)-]{0,3}$/i,
+  // What is stamped on a page when it is released
+  /^(?:UNCLASSIFIED(?:\s.{0,60}\b(?:Case|Doc)\sNo\b.{0,80})?|RELEASE\sIN\s(?:FULL|PART).{0,12}|B\d(?:,?\s?B\d){0,4})$/,
+  // A rule, a row of asterisks
+  /^(?:\*{3,}|[-_=]{5,})$/
+]
 
 /** Lengths of a running head. */
 const shortestHead = 12
@@ -14,7 +23,7 @@ const endsLikeSpeech = /[.?!"”’)\],;:–—-]/
  * The page furniture of a text: stamps, and running heads that come again on page after page; one span for each line.
  *
  * @param text the text as given
- * @param lines the printed lines that hold no label
+ * @param lines the printed lines that hold no label, those of the masthead included
  */
 export function furnitureOf(text: string, lines: readonly Span[]): Span[] {
   const heads = new Map<number, Span[]>()
@@ -56,7 +65,9 @@ function isNumber(text: string, {start, end}: Span): boolean {
 }
 
 function isStamp(text: string, {start, end}: Span): boolean {
-  return end - start < 40 && /[pum(\d*_=-]/i.test(text.charAt(start)) && stamp.test(text.slice(start, end))
+  if (!/[pumrb(\d*_=-]/i.test(text.charAt(start))) return false
+  const words = text.slice(start, end)
+  return stamps.some((stamp) => stamp.test(words))
 }
 
 /** A number that lines of one shape share: their first letters, figures and runs of space being all one. */
@@ -79,7 +90,8 @@ function shapeKey(text: string, {start, end}: Span): number {
 function isRunningHead(text: string, shape: string, group: readonly Span[]): boolean {
   if (shape.length < shortestHead || !/\p{Lu}|\d/u.test(shape)) return false
   const apart = group.filter((line) => standsApart(text, line)).length
-  return group.length > 2 ? apart * 2 > group.length || /\s{4,}|#/.test(shape) : apart === group.length && /#/.test(shape) && shape.length > 30
+  const figures = shape.includes('#')
+  return group.length > 2 ? figures || apart * 2 > group.length : figures && apart === group.length && shape.length > 30
 }
 
 /** A form feed before it, wide gaps within it, or a deep indent. */

@@ -27,7 +27,7 @@ export function findTurns(text: string): Transcript {
     return {text, prose: proseOf(text, []), title: titleOf(text, lines), masthead: whole, turns: [], nonSpeech: [], footer: {start: text.length, end: text.length}}
   }
   const spoken = lines.filter((line) => line.end > first.start)
-  const nonSpeech = nonSpeechOf(text, spoken, labels)
+  const nonSpeech = nonSpeechOf(text, lines, labels).filter((span) => span.start > first.start)
   const turns = cutTurns(text, labels, spoken, nonSpeech)
   const end = turns.at(-1)?.span.end ?? text.length
   const inside = nonSpeech.filter((span) => span.start < end)
@@ -48,7 +48,7 @@ function labelsOf(text: string, lines: readonly Span[]): Candidate[] {
   return [...believed, ...lostSeparators(text, lines, believed)].sort((a, b) => a.start - b.start)
 }
 
-/** Page furniture, end lines, and the asterisks before corrected turns, in order, from the first label on. */
+/** Page furniture, lines that end a transcript, and the asterisks before corrected turns, in order. */
 function nonSpeechOf(text: string, lines: readonly Span[], labels: readonly Candidate[]): Span[] {
   const silent: Span[] = []
   const stars: Span[] = []
@@ -59,7 +59,7 @@ function nonSpeechOf(text: string, lines: readonly Span[], labels: readonly Cand
       silent.push(line)
       continue
     }
-    if (next > 0 && label.place === 'line-start' && line.start < label.start) stars.push(trimSpan(text, {start: line.start, end: label.start}))
+    if (label.place === 'line-start' && line.start < label.start) stars.push(trimSpan(text, {start: line.start, end: label.start}))
     while (next < labels.length && (labels[next]?.start ?? 0) < line.end) next++
   }
   const ends = silent.filter((line) => endsTranscript(text, line))

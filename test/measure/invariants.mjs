@@ -122,6 +122,7 @@ const harmful = {
   stops: (n) => `MODERATOR: ${'. '.repeat(n / 2)}\n\nQ  ${'?'.repeat(n / 2)}`,
   'closing quotes': (n) => `MODERATOR: ${'.”'.repeat(n / 2)}\n\nQ  Why?`,
   colons: (n) => 'A: '.repeat(n / 6) + ':'.repeat(n / 2),
+  'labels in mid-sentence': (n) => 'and then MR. VALE: went on '.repeat(n / 28),
   dashes: (n) => `Q  ${'-- '.repeat(n / 3)}\n\nMR. VALE: No.`,
   'page stamps': (n) => 'Page 1 of 9\nMODERATOR: Hello there.\n'.repeat(n / 36),
   'embargo and dates': (n) => `MODERATOR: ${'This call is embargoed until 5 p.m. on Monday, May 5. '.repeat(n / 54)}`,

@@ -23,6 +23,11 @@ test('a classification stamp inside a sentence and between turns', () => {
   expect(findTurns(text).turns.map(({span}) => text.slice(span.start, span.end).replace(/\s+/g, ' '))).toEqual([`MODERATOR: We are ready to ${stamp} talk.`, 'OPERATOR: Go on.'])
 })
 
+test('a head that stands in the masthead, too, counts from there', () => {
+  const head = 'Briefing of Ms. Orr on the Harvest, May 4, 2020'
+  expect(nonSpeech(`${head}\n\nMS. ORR: We cut\n${head}\nit.\n\nQ   Why?\n\nMS. ORR: So.\n\n###\n${head}`)).toEqual([head])
+})
+
 test('furniture between a label and its words is no speech', () => {
   const text = 'QUESTION:\n\nPage 2 of 9\n\nWhy?\n\nMS. ORR: So.'
   expect(findTurns(text).turns.map(({speech}) => text.slice(speech.start, speech.end))).toEqual(['Why?', 'So.'])
