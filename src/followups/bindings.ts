@@ -11,6 +11,8 @@ import {findPassages, type Passage} from './passages.js'
 export interface Binding {
   readonly kind: FollowUpKind
   readonly quote: Span
+  /** The paragraph in which it is said. */
+  readonly paragraph: Span
   readonly actor: string | null
   readonly due: string | null
   /** Said to all who listen, not to the reporter of the exchange. */
@@ -28,7 +30,7 @@ export function bindingsIn(turn: PrintedTurn, transcript: Transcript, set: CueSe
   const {text} = transcript.prose
   return findPassages(transcript.prose, turn.speech, set)
     .filter((passage) => !isBarred(passage, turn, text))
-    .map(({sentence, match, cue, next}): Binding => {
+    .map(({sentence, match, cue, next, paragraph}): Binding => {
       const quote = clauseOf(text, sentence, match)
       const said = text.slice(match.start, quote.end)
       const due = dueIn(text.slice(Math.min(quote.start, match.start), match.start), text.slice(match.start, sentence.end), next ? text.slice(next.start, next.end) : '')
@@ -36,6 +38,7 @@ export function bindingsIn(turn: PrintedTurn, transcript: Transcript, set: CueSe
       return {
         kind: cue.kind,
         quote,
+        paragraph,
         actor: asPrinted(actorIn(said), match.start, transcript),
         due: asPrinted(due, from, transcript),
         toAll: allWords.test(text.slice(quote.start, quote.end)),
@@ -56,11 +59,14 @@ function asPrinted(words: string | null, from: number, {text, prose}: Transcript
 const longestAfterTaking = 200
 const latestTaking = 40
 
+/** How far from the words that bind what unmakes them is looked for. */
+const longestBar = 200
+
 /** Whether the words bind nobody: denied, somebody else's, or done within the same event. */
 function isBarred({sentence, match, cue}: Passage, turn: PrintedTurn, text: string): boolean {
-  const before = text.slice(sentence.start, match.end)
-  const after = text.slice(match.end, sentence.end)
-  if (followUpBars.some(({says}) => says.test(before)) || followUpBarsAfter.some(({says}) => says.test(after)) || isQuoted(before)) return true
+  const before = text.slice(Math.max(sentence.start, match.start - longestBar), match.end)
+  const after = text.slice(match.end, Math.min(sentence.end, match.end + longestBar))
+  if (followUpBars.some(({says}) => says.test(before)) || followUpBarsAfter.some(({says}) => says.test(after)) || isQuoted(text.slice(sentence.start, match.start))) return true
   const mayAnswer = cue.use === 'taking' && !/\b(?:have|need)\s+to\b/i.test(text.slice(match.start, match.end))
   return mayAnswer && turn.speech.end - match.end > longestAfterTaking && match.start - turn.speech.start < latestTaking
 }

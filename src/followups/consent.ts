@@ -1,14 +1,8 @@
-import type {FollowUpKind, Span} from '../briefing.js'
+import type {Span} from '../briefing.js'
 import {bareYes, deliveryRequests, grants} from '../cues/delivery.js'
 import type {Prose} from '../text/prose.js'
+import type {Binding} from './bindings.js'
 import {onlyTimeIn} from './due.js'
-
-/** A short yes to a request that something be brought. */
-export interface Consent {
-  readonly quote: Span
-  readonly kind: FollowUpKind
-  readonly due: string | null
-}
 
 /** A bare yes that stands before more words than this introduces an answer: it grants nothing. */
 const longestReply = 90
@@ -22,7 +16,7 @@ const longestLook = 300
  * @param question the speech of the question turn right before
  * @param reply the speech of the turn that replies
  */
-export function findConsent(prose: Prose, question: Span, reply: Span): Consent | null {
+export function findConsent(prose: Prose, question: Span, reply: Span): Binding | null {
   const words = prose.text.slice(reply.start, Math.min(reply.end, reply.start + longestLook))
   const short = reply.end - reply.start <= longestReply
   const grant = grants.find(({says}) => says.test(words)) ?? (short && bareYes.says.test(words) ? bareYes : undefined)
@@ -32,6 +26,7 @@ export function findConsent(prose: Prose, question: Span, reply: Span): Consent 
   const request = deliveryRequests.find(({says}) => says.test(asked))
   if (!request) return null
   const quote = short ? reply : {start: reply.start, end: reply.start + (/^[^.?!]*[.?!]?/.exec(words)?.[0].length ?? words.length)}
-  if (!grant) return {quote, kind: 'announcement', due}
-  return {quote, kind: grant.kind === 'promise' ? request.kind : grant.kind, due: null}
+  const plain = {quote, paragraph: reply, actor: null, toAll: false, standing: false, news: false}
+  if (!grant) return {...plain, kind: 'announcement', due}
+  return {...plain, kind: grant.kind === 'promise' ? request.kind : grant.kind, due: null}
 }

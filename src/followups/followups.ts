@@ -7,7 +7,7 @@ import type {Transcript} from '../turns/transcript.js'
 import {bindingsIn} from './bindings.js'
 import {findConsent} from './consent.js'
 import {cueSetOf} from './cue-set.js'
-import {aboutOf, askAbout, reporterBefore} from './subject.js'
+import {aboutOf, asksAbout} from './subject.js'
 
 const podium: ReadonlySet<Role> = new Set<Role>(['official', 'moderator', 'staff'])
 
@@ -21,30 +21,29 @@ const podium: ReadonlySet<Role> = new Set<Role>(['official', 'moderator', 'staff
  */
 export function findFollowUps(transcript: Transcript, cast: Cast, floor: Floor, settings: Settings): FollowUp[] {
   const set = cueSetOf(settings)
+  const askAbout = asksAbout(transcript, floor)
   const roles = new Map(cast.speakers.map((speaker) => [speaker.id, speaker.role]))
   const roleAt = (turn: number): Role => roles.get(cast.speaking[turn] ?? '') ?? 'unknown'
   const found: FollowUp[] = []
   for (const turn of transcript.turns) {
     const role = roleAt(turn.index)
     if (!podium.has(role)) continue
-    const asked = transcript.turns[turn.index - 1]
-    const consent = asked && roleAt(asked.index) === 'reporter' ? findConsent(transcript.prose, asked.speech, turn.speech) : null
-    const bindings = consent ? [{...consent, actor: null, toAll: false, standing: false, news: false}] : bindingsIn(turn, transcript, set)
-    for (const binding of bindings) {
-      const {quote} = binding
-      const direct = reporterBefore(turn.index, cast)
-      const general = (binding.standing && (binding.toAll || floor.segments[turn.index] === 'closing')) || (role === 'moderator' && (binding.standing || direct === null))
-      const ask = general ? null : askAbout(turn, quote, transcript, floor)
-      const kind = binding.news && ask === null && direct === null ? 'announcement' : binding.kind
-      const to = general || binding.toAll || kind === 'announcement' ? null : (ask?.asker ?? direct)
+    const question = roleAt(turn.index - 1) === 'reporter' ? transcript.turns[turn.index - 1] : undefined
+    /** The reporter who has just spoken. */
+    const reporter = question ? (cast.speaking[question.index] ?? null) : null
+    const consent = question ? findConsent(transcript.prose, question.speech, turn.speech) : null
+    for (const binding of consent ? [consent] : bindingsIn(turn, transcript, set)) {
+      const forAnybody = (binding.standing && (binding.toAll || floor.segments[turn.index] === 'closing')) || (role === 'moderator' && (binding.standing || reporter === null))
+      const ask = forAnybody ? null : askAbout(turn.index, binding)
+      const kind = binding.news && ask === null && reporter === null ? 'announcement' : binding.kind
       found.push({
         index: found.length,
         turn: turn.index,
-        quote: quoteAt(transcript.text, quote.start, quote.end),
+        quote: quoteAt(transcript.text, binding.quote.start, binding.quote.end),
         kind,
         by: cast.speaking[turn.index] ?? 'unknown',
         actor: binding.actor,
-        to,
+        to: forAnybody || binding.toAll || kind === 'announcement' ? null : (ask?.asker ?? reporter),
         ask: ask?.index ?? null,
         about: ask ? aboutOf(ask) : null,
         due: binding.due

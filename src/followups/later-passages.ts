@@ -41,7 +41,7 @@ export function asksOf({briefing, prose}: ReadBriefing, index: number, rarity: R
     by: ask.asker,
     ask: ask.index,
     quote: ask.quote,
-    subject: subjectOf(ask.quote.text, aroundAsk(briefing, prose, ask), rarity),
+    subject: subjectOf(ask.quote.text.slice(0, around), aroundAsk(briefing, prose, ask), rarity),
     names: names.get(ask.asker) ?? '',
     saidBefore: briefing.priorAsks.some(({turn}) => turn === ask.turn)
   }))
@@ -75,11 +75,11 @@ export interface Wanted {
 /** What a follow-up is about. Where it is about no ask, its own words must do. */
 export function wantedBy({briefing, prose}: ReadBriefing, followUp: FollowUp, rarity: Rarity): Wanted {
   const ask = followUp.ask === null ? undefined : briefing.asks[followUp.ask]
-  const core = ask ? ask.quote.text : followUp.quote.text
+  const core = (ask ?? followUp).quote.text.slice(0, around)
   return {core, subject: subjectOf(core, ask ? `${aroundAsk(briefing, prose, ask)} ${followUp.quote.text}` : '', rarity)}
 }
 
 function aroundAsk(briefing: Briefing, prose: Prose, ask: Ask): string {
   const speech = briefing.turns[ask.turn]?.speech ?? ask.quote
-  return prose.text.slice(Math.max(speech.start, ask.quote.start - around), Math.min(speech.end, ask.quote.end + around))
+  return prose.text.slice(Math.max(speech.start, ask.quote.start - around), Math.min(speech.end, ask.quote.end + around, ask.quote.start + 3 * around))
 }

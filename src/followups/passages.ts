@@ -11,8 +11,9 @@ export interface Passage {
   /** The words that the cue matched. */
   readonly match: Span
   readonly cue: FollowUpCue
-  /** The sentence after, within the same turn. */
+  /** The sentence after, within the same paragraph. */
   readonly next: Span | null
+  readonly paragraph: Span
 }
 
 /**
@@ -26,14 +27,20 @@ export interface Passage {
 export function findPassages(prose: Prose, speech: Span, set: CueSet): Passage[] {
   const spots = mayBind(prose.text, speech, set)
   if (spots.length === 0) return []
-  const within = ({start, end}: Span): Spot[] => spots.filter(({at}) => at >= start && at < end)
-  return prose
-    .paragraphs(speech)
-    .filter((paragraph) => within(paragraph).length > 0)
-    .flatMap((paragraph) => {
-      const sentences = prose.sentences(paragraph)
-      return sentences.flatMap((sentence, index) => passagesIn(prose.text, sentence, sentences[index + 1] ?? null, within(sentence), set.cues))
-    })
+  const found: Passage[] = []
+  let first = 0
+  for (const paragraph of prose.paragraphs(speech)) {
+    if ((spots[first]?.at ?? speech.end) >= paragraph.end) continue
+    const sentences = prose.sentences(paragraph)
+    for (const [index, sentence] of sentences.entries()) {
+      while ((spots[first]?.at ?? sentence.start) < sentence.start) first++
+      const from = first
+      while ((spots[first]?.at ?? speech.end) < sentence.end) first++
+      const next = sentences[index + 1] ?? null
+      if (first > from) found.push(...passagesIn(prose.text, sentence, spots.slice(from, first), set.cues).map((passage) => ({...passage, next: passage.sentence.end < sentence.end ? null : next, paragraph})))
+    }
+  }
+  return found
 }
 
 /** Where something of a kind may bind. */
@@ -45,7 +52,7 @@ interface Spot {
 /** The longest stretch from the first word that a cue hits to its binder: "someone on our team can". */
 const longestSubject = 45
 
-/** Finds where something may bind. */
+/** Finds where something may bind, in order. */
 function mayBind(text: string, speech: Span, {unions, own}: CueSet): Spot[] {
   const spots: Spot[] = []
   let tried = speech.start
@@ -66,7 +73,7 @@ function mayBind(text: string, speech: Span, {unions, own}: CueSet): Spot[] {
   if (own.length === 0) return spots
   const words = text.slice(speech.start, speech.end)
   for (const {kind, says} of own) for (const match of words.matchAll(says)) spots.push({at: speech.start + match.index, kind})
-  return spots
+  return spots.sort((one, other) => one.at - other.at)
 }
 
 function matchesAt(sticky: RegExp, text: string, at: number): boolean {
@@ -74,17 +81,21 @@ function matchesAt(sticky: RegExp, text: string, at: number): boolean {
   return sticky.test(text)
 }
 
+/** What joins two clauses, with the space around it. */
+const joining = /(?:[\s,;–—-]|\b(?:and|but|so|or|then)\b)+$/i
+const longestJoint = 20
+
 /** What a sentence owes and what it announces, one of each at most, in order. */
-function passagesIn(text: string, sentence: Span, next: Span | null, spots: readonly Spot[], cues: readonly PlacedCue[]): Passage[] {
+function passagesIn(text: string, sentence: Span, spots: readonly Spot[], cues: readonly PlacedCue[]): Pick<Passage, 'sentence' | 'match' | 'cue'>[] {
   const first = firstHit(text, sentence, spots, cues)
   if (!first) return []
   const second = first.cue.kind === 'announcement' ? null : firstHit(text, sentence, spots.filter(({kind, at}) => kind === 'announcement' && (at < first.match.start || at >= first.match.end)), cues)
-  if (!second || (second.match.start < first.match.start && second.match.end > first.match.start)) return [{sentence, next, ...first}]
+  if (!second || (second.match.start < first.match.start && second.match.end > first.match.start)) return [{sentence, ...first}]
   const [before, after] = first.match.start < second.match.start ? [first, second] : [second, first]
-  const joint = text.slice(sentence.start, after.match.start).replace(/(?:[\s,;–—-]|\b(?:and|but|so|or|then))+$/i, '').length
+  const joint = joining.exec(text.slice(Math.max(before.match.end, after.match.start - longestJoint), after.match.start))?.[0].length ?? 0
   return [
-    {sentence: {start: sentence.start, end: sentence.start + joint}, next: null, ...before},
-    {sentence: {start: after.match.start, end: sentence.end}, next, ...after}
+    {sentence: {start: sentence.start, end: after.match.start - joint}, ...before},
+    {sentence: {start: after.match.start, end: sentence.end}, ...after}
   ]
 }
 

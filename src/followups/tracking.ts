@@ -79,9 +79,10 @@ export function trackFollowUps(briefings: readonly SourcedBriefing[]): TrackedFo
   const read = briefings.map(({briefing, source}): ReadBriefing => ({briefing, source, prose: proseOf(source, briefing.nonSpeech)}))
   const rarity = rarityIn(read.flatMap(({briefing, prose}) => briefing.turns.map(({speech}) => prose.text.slice(speech.start, speech.end))))
   const passages = read.map((file, index) => [...returnsOf(file, index, rarity), ...asksOf(file, index, rarity)])
-  return read.flatMap(({briefing}, index) =>
-    briefing.followUps.filter(({kind}) => kind !== 'announcement').map((followUp) => track(read, index, followUp, passages.slice(index + 1).flat(), rarity))
-  )
+  return read.flatMap(({briefing}, index) => {
+    const later = passages.slice(index + 1).flat()
+    return briefing.followUps.filter(({kind}) => kind !== 'announcement').map((followUp) => track(read, index, followUp, later, rarity))
+  })
 }
 
 function track(read: readonly ReadBriefing[], index: number, followUp: FollowUp, later: readonly LaterPassage[], rarity: Rarity): TrackedFollowUp {

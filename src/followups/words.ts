@@ -11,12 +11,6 @@ export function contentWords(text: string): Set<string> {
   return new Set(words.filter(({content}) => content).map(({stem}) => stem))
 }
 
-/** How many content words two texts share. */
-export function sharedWords(one: string, other: string): number {
-  const words = contentWords(other)
-  return [...contentWords(one)].filter((word) => words.has(word)).length
-}
-
 /** The content words of a text that are written as names: with a capital where no sentence begins. */
 export function namesIn(text: string): Set<string> {
   const names = [...text.matchAll(/(?<=[\p{Ll}\d,'’)]\s+)\p{Lu}[\p{L}\p{M}'’-]+/gu)].map(([name]) => name)
