@@ -58,6 +58,8 @@ function asPrinted(words: string | null, from: number, {text, prose}: Transcript
 /** How much may follow "I'll take that question" before it is read as "I answer it now", and how early it must come. */
 const longestAfterTaking = 200
 const latestTaking = 40
+/** What says that the question is not answered now after all. */
+const noAnswer = /\b(?:don['’]t|do\s+not)\s+(?:have|know)\b|\bhaven['’]t\s+(?:seen|heard)\b|\b(?:come|get|circle)\s+back\s+to\s+you\b/i
 
 /** How far from the words that bind what unmakes them is looked for. */
 const longestBar = 200
@@ -68,7 +70,8 @@ function isBarred({sentence, match, cue}: Passage, turn: PrintedTurn, text: stri
   const after = text.slice(match.end, Math.min(sentence.end, match.end + longestBar))
   if (followUpBars.some(({says}) => says.test(before)) || followUpBarsAfter.some(({says}) => says.test(after)) || isQuoted(text.slice(sentence.start, match.start))) return true
   const mayAnswer = cue.use === 'taking' && !/\b(?:have|need)\s+to\b/i.test(text.slice(match.start, match.end))
-  return mayAnswer && turn.speech.end - match.end > longestAfterTaking && match.start - turn.speech.start < latestTaking
+  const rest = text.slice(match.end, Math.min(turn.speech.end, match.end + 2 * longestAfterTaking))
+  return mayAnswer && rest.length > longestAfterTaking && match.start - turn.speech.start < latestTaking && !noAnswer.test(rest)
 }
 
 /** Whether a quotation is open at the end of the words. */

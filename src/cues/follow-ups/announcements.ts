@@ -26,8 +26,8 @@ export const announcementCues: readonly FollowUpCue[] = [
   {
     id: 'he-puts-out',
     kind: 'announcement',
-    says: says`(?:(?:he|she|they)(?:'ll| will)|(?<=(?:president|secretary|house|treasury|department|agency|pentagon
-      |administration) (?:is |are )?)(?:will|going to))(?: (?!not |never )[\w-]+){0,2}? (?:(?:have|issue|put out|release) (?:an? |the |his |her |some )?(?:\w+ )?(?:statement|fact sheet|readout|tax returns?|transcript|report)|lay (?:that|this|it|those) out|(?:lay|spell
+    says: says`(?:(?:he|she|they)(?:'ll| will)|(?<=(?:president|secretary|house|treasury|department(?: of \w+)?|agency|pentagon
+      |administration) (?:is |are )?)(?:will|going to))(?: (?!not |never )[\w-]+){0,2}? (?:(?:have|issue|put out|release) (?:an? |the |his |her |some )?(?:\w+ )?(?:statement|fact sheet|press release|news release|readout|tax returns?|transcript|report)|lay (?:that|this|it|those) out|(?:lay|spell
       |set) out (?!on |in |at |today|tomorrow|later|next |this (?:week|month))(?:\S+ ){1,6}${soon}|(?:outline|detail) (?:\S+ ){1,6}${soon})`,
     hit: 'I expect he’ll have a statement on Earth Day.',
     miss: 'He will make brief remarks.'
@@ -35,8 +35,8 @@ export const announcementCues: readonly FollowUpCue[] = [
   {
     id: 'read-out',
     kind: 'announcement',
-    says: says`(?:I|we)(?:'ll| will|'re going to)(?: (?!not |never )[\w-]+){0,2}? (?:be )?(?:read(?:ing)? (?:that|it|them|those|the call
-      |the meeting) out|do(?:ing)? a (?:\w+ )?(?:readout|backgrounder|background (?:call|briefing)))`,
+    says: says`(?:I|we|they)(?:'ll| will|'re going to| are going to)(?: (?!not |never )[\w-]+){0,2}? (?:be )?(?:read(?:ing)? (?:that|it|them|those|the call
+      |the meeting) out|do(?:ing)? a (?:\w+ )?(?:readout|backgrounder|background (?:call|briefing))|do(?:ing)? a (?:\w+ )?(?:call|briefing) on (?:this|that|it)(?: \S+){0,3}? ${soon})`,
     hit: 'We’ll read that out when it happens.',
     miss: 'I will read that statement.'
   },

@@ -9,7 +9,7 @@ export const firstAct = words`(?:(?:check|double-check|take|look|dig|go|ask|talk
   |figure|confirm|go back) (?:\S+ ){0,11}?and (?:(?:I|we)(?:'ll| will) |then )?)?`
 /** The speaker will, must or lets himself: he is bound. */
 export const will = words`(?:(?:I|we)(?:'ll| will| shall| can certainly| can definitely| can absolutely| promise to|(?:'m| am|'re| are) going to|(?:'d
-  | would| may| might)? (?:have|need) to)|let (?:me|us)|why don't (?:I|we)|can I|may I),?(?: ${adverb},?){0,3} ${firstAct}`
+  | would| may| might)? (?:have|need) to)|let (?:me|us)|why don't (?:I|we)|can I|may I|what (?:I|we)(?:'ll| will| can| could) do is(?: I'll| we'll)?),?(?: ${adverb},?){0,3} ${firstAct}`
 /** The speaker may: he offers. */
 export const can = words`(?:(?:I|we|someone|somebody|(?<=(?:my|our) (?:\w+ ){0,3})(?:office|team|folks|staff|people))(?:'d| would| will
   |'ll)?(?: certainly| definitely| also| probably)? (?:can|could|may|might|be able to|would be able to|may be able to

@@ -8,7 +8,7 @@ export const offerCues: readonly FollowUpCue[] = [
     id: 'happy-to',
     kind: 'offer',
     says: says`${happy}(?:follow up|get (?:back|you|(?:that|it|those|them|some|more|the) (?:\S+ ){0,3}(?:to|for) you)|check|circle back
-      |look (?:in|into|at)|find (?:out|that|it|you)|send|provide|connect (?:you|with)|put you in|arrange|share (?:\S+ ){1,4}with you
+      |look into|find (?:out|that|it|you)|send|provide|connect (?:you|with)|put you in|arrange|share (?:\S+ ){1,4}with you
       |take that question|help(?: you| with| as| out| on|\W*$)(?! through)|have (?:a conversation|someone|somebody|that conversation
       |my|our)|come back|see if|see what|(?:talk|speak|chat|discuss|go|visit) (?:[\w-]+ ){0,6}(?:offline|afterwards?|later
       |after (?:the|this)|separately|one-on-one))`,
@@ -41,13 +41,6 @@ export const offerCues: readonly FollowUpCue[] = [
     miss: 'We can connect rural homes.'
   },
   {
-    id: 'can-take-question',
-    kind: 'offer',
-    says: says`(?:I|we)(?: can| could)(?: certainly)? take (?:that|the|your) question`,
-    hit: 'I can take the question.',
-    miss: 'I can take the first two questions.'
-  },
-  {
     id: 'can-get-more',
     kind: 'offer',
     says: says`(?:I|we)(?: can| could|'d be able to)(?: certainly| probably| try to)? (?:get|provide|make|find) (?:(?:details|specifics
@@ -76,6 +69,20 @@ export const offerCues: readonly FollowUpCue[] = [
       |share|set))`,
     hit: 'If you have follow-ups, feel free to get in touch.',
     miss: 'If you have questions, press one.'
+  },
+  {
+    id: 'happy-to-look',
+    kind: 'offer',
+    says: says`I(?:'m|'d be|'ll be| am| would be| will be)(?: \w+)? (?:happy|glad) to (?:take a (?:\w+ )?look|look at)`,
+    hit: 'I’m happy to take a look at the context of that.',
+    miss: 'We will always be happy to take a look at a bill.'
+  },
+  {
+    id: 'if-you-cut-off',
+    kind: 'offer',
+    says: says`if you(?: guys| all)?(?: do| still)? have (?:\w+ ){0,2}(?:questions?|follow-?ups?)(?: \S+){0,5}? (?:I|we)(?:'ll| will| can| could)(?: certainly)? ?(?:--|—|–)`,
+    hit: 'If you have questions after that, we’ll certainly --',
+    miss: 'If you have questions, we’ll take them -- one by one.'
   },
   {
     id: 'if-you-write',

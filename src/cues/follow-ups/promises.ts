@@ -14,7 +14,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'come-back-with',
     kind: 'promise',
-    says: says`${will}come back (?:to you )?(?:with|on that)`,
+    says: says`${will}come back (?:to you (?:with|on (?:that|this|it)|after|when|once|if|about)|with (?:an answer|something|more))`,
     hit: 'We’ll come back to you with an answer.',
     miss: 'I’ll come back to you in a second.'
   },
@@ -40,6 +40,13 @@ export const promiseCues: readonly FollowUpCue[] = [
       |(?<=(?:question|one) (?:that )?(?:I|we)(?:'ll| will|'d| would)? have to take)[,.])`,
     hit: 'That report is new to me, so I’ll have to take it.',
     miss: 'We have to take it seriously.'
+  },
+  {
+    id: 'can-take-question',
+    kind: 'promise',
+    says: says`(?:I|we)(?: can| could)(?: certainly)? take (?:that|the|your) question`,
+    hit: 'I can take the question.',
+    miss: 'I can take the first two questions.'
   },
   {
     id: 'take-it-and',
@@ -90,7 +97,7 @@ export const promiseCues: readonly FollowUpCue[] = [
     kind: 'promise',
     says: says`${will}get (?:an answer|(?:the|some|more|that) (?:answers?|information|details|specifics|numbers?)(?: (?:on|for|to
       |about) (?:that|this|it|you|your))|(?:the|a|that) (?:\w+ )?(?:names?|list|readout|transcript|schedule|exact (?:\w+ )?(?:numbers?
-      |time|date|figures?|language))|(?:that|it|them|those)(?: (?:around|out to|together))?(?:\W*$| from))`,
+      |time|date|figures?|language))|(?:that|it) done (?:for you|right after|after (?:this|the briefing)|today|this afternoon)|(?:that|it|them|those)(?: (?:around|out to|together))?(?:\W*$| from))`,
     hit: 'Let me check on that, and I’ll get an answer on that.',
     miss: 'We will get that done.'
   },
