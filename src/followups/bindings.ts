@@ -32,16 +32,16 @@ export function bindingsIn(turn: PrintedTurn, transcript: Transcript, set: CueSe
     .filter((passage) => !isBarred(passage, turn, text))
     .map(({sentence, match, cue, next, paragraph}): Binding => {
       const quote = clauseOf(text, sentence, match)
-      const said = text.slice(match.start, quote.end)
+      const clause = text.slice(quote.start, quote.end)
       const due = dueIn(text.slice(Math.min(quote.start, match.start), match.start), text.slice(match.start, sentence.end), next ? text.slice(next.start, next.end) : '')
       const from = Math.min(quote.start, match.start)
       return {
         kind: cue.kind,
         quote,
         paragraph,
-        actor: asPrinted(actorIn(said), match.start, transcript),
+        actor: asPrinted(actorIn(text.slice(match.start, quote.end), clause), from, transcript),
         due: asPrinted(due, from, transcript),
-        toAll: allWords.test(text.slice(quote.start, quote.end)),
+        toAll: allWords.test(clause),
         standing: cue.use === 'standing',
         news: cue.use === 'news'
       }

@@ -10,9 +10,9 @@ const times: readonly string[] = [
   String.raw`(?:by|before|on|until|around|late|early|next|this coming|heading into) ${day}(?: (?:${part}|and ${day}|or ${day}))?`,
   String.raw`(?:before|by|over|after) the (?:${part}|trip|summit|visit)`,
   String.raw`(?:right |just )?(?:after|following|at the end of) (?:the|this|that|our|today's) (?:[\w-]+ )?(?:briefing|call|meeting|gaggle|event|announcement|speech|remarks|session|conversation|vote|trip|visit|thing)`,
-  String.raw`as soon as (?:we|I|they|it|that|he|she|possible|practicable)(?: [\w’'-]+){0,8}`,
-  String.raw`(?:when|once|if and when) (?:we|I|they|it|that|he|she|those|there)(?:['’](?:ve|re|s))? (?:[\w’'-]+ ?){1,8}`,
-  String.raw`as (?:we|those|these|it|they|that|things|more|he|she) (?:gets?|takes?|develops?|becomes?|have|learn|know|moves?|approach|progress|comes?|proceeds?|lock|work)(?: [\w’'-]+){0,5}`,
+  String.raw`as soon as (?:we|I|they|it|that|he|she|possible|practicable)(?:['’](?:ve|re|s|d))?(?: \w[\w’'-]*){0,8}`,
+  String.raw`(?:when|once|if and when) (?:we|I|they|it|that|he|she|those|there)(?:['’](?:ve|re|s)| (?:have|has|get|gets|do|does|is|are|know|arrive|reach|land|learn|conclude|concludes|finish|finishes|hear|happens?|comes? out|make|makes|can))(?: (?!how\b|what\b)\w[\w’'-]*){0,7}`,
+  String.raw`as (?:we|those|these|it|they|that|things|more|he|she) (?:gets?|takes?|develops?|becomes?|have|learn|know|moves?|approach|progress|comes?|proceeds?|lock|work)(?: (?!and if\b)\w[\w’'-]*){0,5}`,
   String.raw`in (?:a|one|just a) (?:bit|little (?:bit|while)|while|few (?:minutes|hours|days|weeks))`,
   String.raw`in (?:january|february|march|april|may|june|july|august|september|october|november|december)`,
   String.raw`(?:later(?: on)?(?! than)|afterwards?|shortly|(?:very |fairly |pretty )?soon(?! as)|momentarily|offline|as we go forward|in due (?:course|time))`,
@@ -24,7 +24,10 @@ const timeWords = new RegExp(pattern, 'i')
 const leading = new RegExp(String.raw`${pattern}(?=[\s,–—-]*(?:(?:and|then|i\s+think|i\s+expect|hopefully|perhaps|maybe)[\s,]*){0,2}$)`, 'i')
 const condition = /(?<![\w’'])(?:as\s+soon\s+as|when|once|if\s+and\s+when|after|until)\s+(?:we|I|they|it|that|he|she|those|there|the|this)(?:['’](?:ve|re|s))?(?:\s+[\w’'-]+){1,8}(?=[\s,–—-]*(?:then\s+)?(?:(?:I|we)(?:['’](?:m|re|d|ll))?(?:\s+(?:am|are|will|would|be|certainly)\b){0,3}\s*)?$)/i
 /** A sentence that is nothing but time: "Tomorrow." "But as soon as we can." */
-const onlyTime = new RegExp(String.raw`^(?:and|but|probably|hopefully|sometime|maybe|either)?[\s,]*(${pattern})\W*$`, 'i')
+const onlyTime = new RegExp(String.raw`^(?:and|but|hopefully|maybe)?[\s,]*(${pattern})\W*$`, 'i')
+
+/** Words that lead on to something else. */
+const dangling = /(?:[\s,;:–—-]|\s(?:and|but|or|maybe|then|the|a|an|of|in|into|to|for|on))+$/i
 
 /**
  * The words that say when, exactly as they stand; `null` where none do.
@@ -35,7 +38,7 @@ const onlyTime = new RegExp(String.raw`^(?:and|but|probably|hopefully|sometime|m
  */
 export function dueIn(before: string, binding: string, next: string): string | null {
   const found = timeWords.exec(binding)?.[0] ?? condition.exec(before)?.[0] ?? leading.exec(before)?.[0] ?? onlyTime.exec(next)?.[1]
-  return found?.trim().replace(/[\s,;:–—-]+$/, '') ?? null
+  return found?.trim().replace(dangling, '') ?? null
 }
 
 /** The words of a short reply that is nothing but time; `null` where it is more. */
