@@ -1,4 +1,5 @@
 import {alreadyAnswered} from './devices/already-answered.js'
+import {counterQuestions} from './devices/counter-question.js'
 import {deferrals} from './devices/deferral.js'
 import type {DeviceCue} from './devices/device-cue.js'
 import {outsideGroundRules} from './devices/ground-rules.js'
@@ -14,6 +15,7 @@ export const deviceCues: readonly DeviceCue[] = [
   ...alreadyAnswered,
   ...premiseDisputes,
   ...outsideGroundRules,
+  ...counterQuestions,
   ...referrals,
   ...refusals,
   ...noInformation,

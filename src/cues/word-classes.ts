@@ -33,14 +33,15 @@ const classes = {
 
 export type WordClass = keyof typeof classes
 
-const names = Object.keys(classes) as WordClass[]
+/** The classes, in the order of their bits. */
+export const classNames = Object.keys(classes) as readonly WordClass[]
 
 /** The bit of each class. */
-export const classBit = Object.fromEntries(names.map((name, number) => [name, 1 << number])) as Readonly<Record<WordClass, number>>
+export const classBit = Object.fromEntries(classNames.map((name, number) => [name, 1 << number])) as Readonly<Record<WordClass, number>>
 
 /** For each word the bits of its classes. */
 export const wordClasses: ReadonlyMap<string, number> = (() => {
   const found = new Map<string, number>()
-  for (const name of names) for (const word of classes[name].split(' ')) found.set(word, (found.get(word) ?? 0) | classBit[name])
+  for (const name of classNames) for (const word of classes[name].split(' ')) found.set(word, (found.get(word) ?? 0) | classBit[name])
   return found
 })()

@@ -1,4 +1,6 @@
-import type {Word, Wording} from '../text/words.js'
+import type {Word} from '../text/word.js'
+import type {Wording} from '../text/words.js'
+import {classBit} from '../cues/word-classes.js'
 import type {AskRead} from './question.js'
 
 /** Words that open another matter: "On Iran, …", "In terms of the second question, …". */
@@ -7,32 +9,27 @@ const turnsTo = /^(?:(?:and|so|but|then|look|well|yeah|yes|no|okay|again|now|als
 const ordinals: readonly RegExp[] = [/\bfirst (?:question|part|one|point|of all)|\bfirst\b[,:]/i, /\bsecond (?:question|part|one|point)|\bsecond(?:ly)?\b[,:]/i, /\bthird (?:question|part|one|point)|\bthird(?:ly)?\b[,:]/i, /\bfourth (?:question|part|one)/i]
 const last = /\b(?:last|latter|other) (?:question|part|one|point)|\blast(?:ly)?\b[,:]/i
 
-/** What it costs to take a sentence for an answer to another ask than the sentence before. */
-export const costs = {later: 0.1, change: 0.15, changeOpen: 0.05, back: 0.2, lead: 0.5, ordinal: 1.5, size: 0.25, rare: 0.5}
+/** Sentences of a reply beyond these go to the ask of the last of them. */
+const longest = 200
 
-/** To which ask each sentence of a reply speaks. */
-export interface Allocation {
-  /** For each sentence the number of the ask. */
-  readonly owners: readonly number[]
-  /** For each sentence how much it speaks for each ask by its own words. */
-  readonly gains: readonly (readonly number[])[]
-}
+/** What it costs to take a sentence for an answer to another ask than the sentence before. */
+export const costs = {later: 0.05, change: 0.1, changeOpen: 0.05, back: 0.3, lead: 0.5, ordinal: 1.5, size: 0.2, rare: 0.5, kind: 0.3, opener: 1}
 
 /**
  * Says for each sentence of a reply to which of several asks it speaks: by the words that they share, by "on the
  * second question", and by staying with the same ask until something else comes up.
  *
  * @param asks the asks of one question, in order
- * @param common how often each stem stands in the transcript
+ * @param common how often each stem stands in the replies
+ * @returns for each sentence the number of the ask
  */
-export function allocate(text: string, reply: Wording, asks: readonly AskRead[], common: ReadonlyMap<string, number>): Allocation {
+export function allocate(text: string, reply: Wording, asks: readonly AskRead[], common: ReadonlyMap<string, number>): number[] {
+  if (asks.length < 2) return reply.sentences.map(() => 0)
   const weights = stemWeights(asks, common)
   let cost = asks.map((_, number) => number * costs.later)
   const steps: number[][] = []
-  const all: number[][] = []
-  for (const sentence of reply.sentences) {
+  for (const sentence of reply.sentences.slice(0, longest)) {
     const gains = gainsOf(text, reply, sentence, asks.length, weights)
-    all.push(gains)
     const opens = turnsTo.test(text.slice(sentence.start, sentence.start + 60))
     const came: number[] = []
     cost = asks.map((_, to) => {
@@ -51,10 +48,12 @@ export function allocate(text: string, reply: Wording, asks: readonly AskRead[],
   let at = cost.indexOf(Math.min(...cost))
   const owners: number[] = []
   for (let step = steps.length - 1; step >= 0; step--) {
-    owners.unshift(at)
+    owners[step] = at
     at = steps[step]?.[at] ?? at
   }
-  return {owners, gains: all}
+  const last = owners.at(-1) ?? 0
+  while (owners.length < reply.sentences.length) owners.push(last)
+  return owners
 }
 
 /** How much a sentence speaks for each ask. */
@@ -62,13 +61,29 @@ function gainsOf(text: string, reply: Wording, sentence: Wording['sentences'][nu
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120))
   const gains = Array.from({length: asks}, (_, number) => (ordinals[number]?.test(opening) || (number === asks - 1 && last.test(opening)) ? costs.ordinal : 0))
   const seen = new Set<string>()
+  const opens = turnsTo.test(opening)
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = reply.words[at]
     if (!word?.content || seen.has(word.stem)) continue
     seen.add(word.stem)
-    weights.get(word.stem)?.forEach((weight, number) => { gains[number] = (gains[number] ?? 0) + weight })
+    const stress = at - sentence.from < 8 && opens ? 1 + costs.opener : 1
+    weights.get(word.stem)?.forEach((weight, number) => { gains[number] = (gains[number] ?? 0) + weight * stress })
   }
+  for (const kind of kindsIn(reply, sentence)) weights.get(kind)?.forEach((weight, number) => { gains[number] = (gains[number] ?? 0) + weight })
   return gains
+}
+
+/** What a sentence gives that an ask may want, as stems of their own. */
+function kindsIn(reply: Wording, sentence: Wording['sentences'][number]): string[] {
+  let classes = 0
+  let figure = false
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = reply.words[at]
+    if (!word) continue
+    classes |= word.classes
+    if (word.figure) figure = true
+  }
+  return [...(figure ? ['#number'] : []), ...(classes & classBit.time ? ['#time'] : []), ...(classes & classBit.reason ? ['#reason'] : [])]
 }
 
 /** For each stem how much it speaks for each ask: more in the ask than in its lead, less where several asks or the whole transcript share it. */
@@ -81,14 +96,20 @@ function stemWeights(asks: readonly AskRead[], common: ReadonlyMap<string, numbe
       known[number] = Math.max(known[number] ?? 0, weight)
       weights.set(word.stem, known)
     }
-    const size = new Set(ask.own.words.filter((word) => word.content).map((word) => word.stem)).size
+    const {size} = ask.wanted
     const leadSize = new Set(ask.lead.words.filter((word) => word.content).map((word) => word.stem)).size
     for (const word of ask.lead.words) add(word, costs.lead * (3 / Math.max(3, leadSize)) ** costs.size)
     for (const word of ask.own.words) add(word, (3 / Math.max(3, size)) ** costs.size)
+    for (const kind of ['number', 'time', 'reason'] as const) {
+      if (!ask.asked[kind]) continue
+      const known = weights.get(`#${kind}`) ?? asks.map(() => 0)
+      known[number] = costs.kind
+      weights.set(`#${kind}`, known)
+    }
   })
   for (const [stem, each] of weights) {
     const sum = each.reduce((a, b) => a + b, 0)
-    const rarity = Math.max(2, common.get(stem) ?? 0) ** -costs.rare * 2
+    const rarity = stem.startsWith('#') ? 1 : Math.max(2, common.get(stem) ?? 0) ** -costs.rare * 2
     each.forEach((weight, number) => { each[number] = rarity * weight * (weight / sum) })
   }
   return weights

@@ -1,6 +1,5 @@
-import type {Device, DeviceKind} from '../briefing.js'
+import type {Device, DeviceKind, FollowUp} from '../briefing.js'
 import {deviceCues} from '../cues/devices.js'
-import {type MarkCue, markCues} from '../cues/marks.js'
 import type {Settings} from '../options.js'
 import {quoteAt} from '../text/span.js'
 import type {Wording} from '../text/words.js'
@@ -12,18 +11,15 @@ export interface PlacedDevice extends Device {
   readonly sentence: number
 }
 
-const builtIn: CueIndex<Tried> = indexCues([...deviceCues, ...markCues])
+const builtIn: CueIndex<Tried> = indexCues(deviceCues)
 const kinds: ReadonlySet<string> = new Set<DeviceKind>(['referral', 'no-information', 'refusal', 'no-speculation', 'deferral', 'already-answered', 'premise-dispute', 'counter-question', 'ground-rules'])
-
-/** Whether a cue tells how a reply goes about the ask, rather than that it withholds. */
-export const isMark = (cue: Tried): cue is MarkCue => !kinds.has(cue.kind)
 
 /** The cues to go by: the caller's before the built-in ones, without those turned off. */
 export function cuesFor(settings: Settings): CueIndex<Tried> {
   if (settings.cues.length === 0 && settings.withoutCues.length === 0) return builtIn
   const off = new Set(settings.withoutCues)
   const own = settings.cues.filter((cue) => kinds.has(cue.kind))
-  return indexCues([...own, ...deviceCues, ...markCues].filter((cue) => !off.has(cue.id)))
+  return indexCues([...own, ...deviceCues].filter((cue) => !off.has(cue.id)))
 }
 
 /**
@@ -31,14 +27,21 @@ export function cuesFor(settings: Settings): CueIndex<Tried> {
  *
  * @param source the text as given, for the quotes
  * @param prose the same as it can be read
+ * @param hits what cues hit in the turn
+ * @param promises to bring later what is not given now: deferrals too
  */
-export function findDevices(source: string, prose: string, turn: number, wording: Wording, hits: readonly Hit<Tried>[]): PlacedDevice[] {
+export function findDevices(source: string, prose: string, turn: number, wording: Wording, hits: readonly Hit<Tried>[], promises: readonly FollowUp[]): PlacedDevice[] {
   const found: PlacedDevice[] = []
   for (const hit of hits) {
     const sentence = wording.sentences[hit.sentence]
-    if (!sentence || isMark(hit.cue) || found.some((device) => device.quote.start < hit.end && hit.start < device.quote.end)) continue
+    if (!sentence || found.some((device) => device.quote.start < hit.end && hit.start < device.quote.end)) continue
     const clause = clauseAround(prose, sentence, hit)
     found.push({kind: hit.cue.kind as DeviceKind, turn, cue: hit.cue.id, quote: quoteAt(source, clause.start, clause.end), sentence: hit.sentence})
+  }
+  for (const {quote, kind} of promises) {
+    const sentence = wording.sentences.findIndex((each) => each.start < quote.end && quote.start < each.end)
+    if (sentence < 0 || found.some((device) => device.quote.start < quote.end && quote.start < device.quote.end)) continue
+    found.push({kind: 'deferral', turn, cue: `follow-up-${kind}`, quote, sentence})
   }
   return withoutRepeats(found.sort((a, b) => a.quote.start - b.quote.start), wording)
 }
@@ -52,12 +55,14 @@ function withoutRepeats(devices: readonly PlacedDevice[], wording: Wording): Pla
       const start = wording.starts[at] ?? 0
       if (word.content && start >= device.quote.start && start < device.quote.end) stems.add(word.stem)
     })
-    const again = kept.some((before) => {
-      if (before.device.kind !== device.kind) return false
-      const shared = [...stems].filter((stem) => before.stems.has(stem)).length
-      return shared * 2 >= Math.min(stems.size, before.stems.size)
-    })
+    const again = kept.some((before) => before.device.kind === device.kind && sameWords(stems, before.stems))
     if (!again) kept.push({device, stems})
   }
   return kept.map(({device}) => device)
+}
+
+/** Most words of the shorter one come up in the other, or it has none of its own: "I don't know". */
+function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((stem) => other.has(stem)).length
+  return one.size === 0 || shared * 2 > Math.min(one.size, other.size)
 }

@@ -1,5 +1,6 @@
 import type {Cue} from '../cues/cue.js'
-import type {Vocabulary, Wording} from '../text/words.js'
+import type {Vocabulary} from '../text/word.js'
+import type {Wording} from '../text/words.js'
 
 /** A cue and the words that it hit. */
 export interface Hit<C> {

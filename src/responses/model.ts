@@ -1,4 +1,4 @@
-import type {Features} from './features.js'
+import type {Put} from './features/features.js'
 import {weights} from './weights.js'
 
 /** How likely each level is, and that a fair editor would mark the ask "not answered". */
@@ -9,11 +9,24 @@ export interface Chances {
   readonly flag: number
 }
 
-/** Weighs the features: a softmax over three sums for the level, a logistic of a fourth for the flag. */
-export function weigh(features: Features): Chances {
-  const sums = [...(weights['constant'] ?? [0, 0, 0, 0])]
-  for (const [name, value] of Object.entries(features)) weights[name]?.forEach((weight, at) => { sums[at] = (sums[at] ?? 0) + weight * value })
-  const [clear = 0, ambivalent = 0, nonReply = 0, flag = 0] = sums
+const table = new Map(Object.entries(weights))
+
+/**
+ * Weighs features: a softmax over three sums for the level, a logistic of a fourth for the flag.
+ *
+ * @param features gives each feature to what it is handed
+ */
+export function weigh(features: (put: Put) => void): Chances {
+  let [clear, ambivalent, nonReply, flag] = table.get('constant') ?? [0, 0, 0, 0]
+  features((name, value) => {
+    const row = value ? table.get(name) : undefined
+    if (!row) return
+    const amount = Number(value)
+    clear += row[0] * amount
+    ambivalent += row[1] * amount
+    nonReply += row[2] * amount
+    flag += row[3] * amount
+  })
   const most = Math.max(clear, ambivalent, nonReply)
   const powers = [Math.exp(clear - most), Math.exp(ambivalent - most), Math.exp(nonReply - most)] as const
   const sum = powers[0] + powers[1] + powers[2]

@@ -1,42 +1,68 @@
 import type {Span} from '../briefing.js'
 import type {OpenAsk} from '../exchanges/floor.js'
-import {readWords, type Vocabulary, type Wording} from '../text/words.js'
+import type {Vocabulary} from '../text/word.js'
+import {readWords, type Wording} from '../text/words.js'
 import type {Transcript} from '../turns/transcript.js'
+import {type Asked, whatIsAsked} from './asked.js'
 
 /** An ask with the words that lead to it. */
 export interface AskRead {
   readonly ask: OpenAsk
+  readonly asked: Asked
   /** The words of the ask itself. */
   readonly own: Wording
-  /** What the reporter said since the ask before, the ask included: "On Iran, …". */
+  /** The stems of its content words. */
+  readonly wanted: ReadonlySet<string>
+  /** What the reporter said since the ask before, the ask included: "On Iran, …"; of asks that share a reply only. */
   readonly lead: Wording
 }
 
 /** Asks that are answered together. */
 export type Question = readonly AskRead[]
 
-/** Puts together the asks that share an answering turn: in a question turn, or in a question and its repetition. */
+/** As many asks as are told apart in one reply. */
+const most = 12
+
+/**
+ * Puts together the asks that share an answering turn: in a question turn, or in a question and its repetition.
+ *
+ * @param transcript the text, cut up
+ * @param asks what is asked, in order
+ * @param known word forms read before
+ */
 export function questionsOf(transcript: Transcript, asks: readonly OpenAsk[], known: Vocabulary): Question[] {
-  const questions: AskRead[][] = []
+  const groups: OpenAsk[][] = []
   let answered = new Set<number>()
   for (const ask of asks) {
-    const last = questions.at(-1)
-    const before = last?.at(-1)
-    const read = readAsk(transcript, ask, before?.ask ?? null, known)
-    if (last && ask.answers.some((turn) => answered.has(turn))) {
-      last.push(read)
+    const last = groups.at(-1)
+    if (last && last.length < most && ask.answers.some((turn) => answered.has(turn))) {
+      last.push(ask)
       for (const turn of ask.answers) answered.add(turn)
     } else {
-      questions.push([read])
+      groups.push([ask])
       answered = new Set(ask.answers)
     }
   }
-  return questions
+  let before: OpenAsk | null = null
+  return groups.map((group) =>
+    group.map((ask) => {
+      const read = readAsk(transcript, ask, group.length > 1 ? leadOf(transcript, ask, before) : null, known)
+      before = ask
+      return read
+    })
+  )
 }
 
-function readAsk(transcript: Transcript, ask: OpenAsk, before: OpenAsk | null, known: Vocabulary): AskRead {
-  const speech = transcript.turns[ask.turn]?.speech ?? ask.quote
-  const from = before && before.turn === ask.turn && before.quote.end <= ask.quote.start ? before.quote.end : Math.min(speech.start, ask.quote.start)
-  const read = (span: Span): Wording => readWords(transcript.prose.text, span, known)
-  return {ask, own: read({start: ask.quote.start, end: ask.quote.end}), lead: read({start: from, end: ask.quote.end})}
+function readAsk(transcript: Transcript, ask: OpenAsk, lead: Span | null, known: Vocabulary): AskRead {
+  const {text} = transcript.prose
+  const own = readWords(text, {start: ask.quote.start, end: ask.quote.end}, known)
+  const wanted = new Set<string>()
+  for (const word of own.words) if (word.content) wanted.add(word.stem)
+  return {ask, asked: whatIsAsked(ask, own.words), own, wanted, lead: lead ? readWords(text, lead, known) : own}
+}
+
+/** From the ask before, or from where the turn begins. */
+function leadOf(transcript: Transcript, {turn, quote}: OpenAsk, before: OpenAsk | null): Span {
+  const follows = before !== null && before.turn === turn && before.quote.end <= quote.start
+  return {start: follows ? before.quote.end : Math.min(transcript.turns[turn]?.speech.start ?? quote.start, quote.start), end: quote.end}
 }

@@ -4,7 +4,8 @@ import type {Settings} from '../options.js'
 import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
 import {cuesFor} from './devices.js'
-import {featuresOf} from './features.js'
+import {putFeatures} from './features/features.js'
+import {hear} from './features/heard.js'
 import {weigh} from './model.js'
 import {readResponses} from './reading.js'
 import {reasonFor} from './reasons.js'
@@ -21,14 +22,14 @@ import {verdictOn} from './strategy.js'
  * @returns one response for each ask, in the order of the asks
  */
 export function judgeResponses(transcript: Transcript, cast: Cast, floor: Floor, followUps: readonly FollowUp[], settings: Settings): Response[] {
-  void cast, void followUps
-  return readResponses(transcript, floor.asks, cuesFor(settings)).map((reading): Response => {
-    const features = featuresOf(reading)
-    const verdict = verdictOn(reading, features, weigh(features))
+  void cast
+  return readResponses(transcript, floor.asks, followUps, cuesFor(settings)).map((reading): Response => {
+    const heard = hear(reading)
+    const verdict = verdictOn(reading, heard, weigh((put) => { putFeatures(reading, heard, put) }))
     return {
       ...verdict,
       confidence: Math.round(verdict.confidence * 100) / 100,
-      reason: reasonFor(reading, verdict, transcript.prose.text),
+      reason: reasonFor(reading, heard, verdict, transcript.prose.text),
       devices: reading.devices.map(({kind, turn, cue, quote}) => ({kind, turn, cue, quote}))
     }
   })

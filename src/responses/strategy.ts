@@ -1,5 +1,5 @@
-import type {Level, Strategy} from '../briefing.js'
-import type {Features} from './features.js'
+import type {DeviceKind, Level, Strategy} from '../briefing.js'
+import type {Heard} from './features/heard.js'
 import type {Chances} from './model.js'
 import type {Reading} from './reading.js'
 
@@ -11,34 +11,46 @@ export interface Verdict {
   readonly confidence: number
 }
 
-/** From how likely a flag must be for the ask to be flagged: a false accusation is worse than a missed one. */
-export const flagAt = 0.6
+/** From how likely a flag must be for an ambivalent reply to be flagged: a false accusation is worse than a missed one. */
+const flagAt = 0.6
 
-/** Names the strategy: the level from the model, the strategy within it from what is in the reply. */
-export function verdictOn(reading: Reading, features: Features, chances: Chances): Verdict {
+/** The level comes from the model, the strategy within it from what is in the reply. */
+export function verdictOn(reading: Reading, heard: Heard, {clear, ambivalent, nonReply, flag}: Chances): Verdict {
   if (reading.read.ask.answers.length === 0) return {level: 'none', strategy: 'unanswered', flagged: true, confidence: 0.9}
-  const {clear, ambivalent, nonReply, flag} = chances
   const kinds = new Set(reading.devices.map((device) => device.kind))
   if (nonReply >= clear && nonReply >= ambivalent) {
     if (onlyAsksBack(reading)) return {level: 'clear-non-reply', strategy: 'clarification', flagged: false, confidence: nonReply}
-    const knows = kinds.has('no-information') && !kinds.has('refusal') && !kinds.has('referral') && !kinds.has('no-speculation')
-    return {level: 'clear-non-reply', strategy: knows ? 'ignorance' : 'declining', flagged: true, confidence: nonReply}
+    if (givesRoughNumber(reading, heard)) return {level: 'ambivalent', strategy: 'partial', flagged: true, confidence: (ambivalent + nonReply) / 2}
+    return {level: 'clear-non-reply', strategy: isIgnorance(kinds) ? 'ignorance' : 'declining', flagged: true, confidence: nonReply}
   }
   if (clear >= ambivalent) return {level: 'clear-reply', strategy: 'explicit', flagged: false, confidence: clear}
-  return {level: 'ambivalent', ...ambivalentStrategy(features, kinds, flag >= flagAt), confidence: ambivalent}
+  const flagged = flag >= flagAt
+  return {level: 'ambivalent', strategy: ambivalentStrategy(heard, kinds, flagged), flagged, confidence: ambivalent}
 }
 
-function ambivalentStrategy(features: Features, kinds: ReadonlySet<string>, flagged: boolean): {strategy: Strategy; flagged: boolean} {
-  if (flagged) {
-    if (features['reply.passed-over']) return {strategy: 'dodging', flagged}
-    if (kinds.has('deferral') || kinds.has('no-information')) return {strategy: 'general', flagged}
-    return {strategy: 'deflection', flagged}
-  }
-  if (kinds.size > 0) return {strategy: 'partial', flagged}
-  return {strategy: features['mark.broad'] ? 'general' : 'implicit', flagged}
+function ambivalentStrategy({passedOver, counts, length}: Heard, kinds: ReadonlySet<DeviceKind>, flagged: boolean): Strategy {
+  const vague = counts.pending * 30 > length
+  if (flagged) return passedOver ? 'dodging' : kinds.has('deferral') || kinds.has('no-information') ? 'general' : 'deflection'
+  return kinds.size > 0 ? 'partial' : vague ? 'general' : 'implicit'
+}
+
+/** Says that it is not known, and neither refuses nor sends elsewhere. */
+function isIgnorance(kinds: ReadonlySet<DeviceKind>): boolean {
+  return kinds.has('no-information') && !kinds.has('refusal') && !kinds.has('referral') && !kinds.has('no-speculation')
+}
+
+/** A number is asked for, is not at hand, and some number is given all the same: "It has been thousands." */
+function givesRoughNumber({read, devices}: Reading, {sentences}: Heard): boolean {
+  if (!read.asked.number || !devices.some((device) => device.kind === 'no-information')) return false
+  return sentences.some(({part, span, words}) =>
+    words.some((word, at) => {
+      const start = part.wording.starts[span.from + at] ?? 0
+      return word.figure && !devices.some(({quote}) => start >= quote.start && start < quote.end)
+    })
+  )
 }
 
 /** The reply is a question and nothing else: "Which one do you mean?" */
-function onlyAsksBack(reading: Reading): boolean {
-  return reading.parts.every(({wording}, at) => wording.sentences.length <= 2 && (at < reading.parts.length - 1 || reading.asksBack))
+function onlyAsksBack({parts, asksBack}: Reading): boolean {
+  return asksBack && parts.every(({wording}) => wording.sentences.length <= 2)
 }

@@ -1,22 +1,5 @@
 import type {Span} from '../briefing.js'
-
-/** A word form, read once for each text: every place where it stands shares it. */
-export interface Word {
-  /** In lower case, with a straight apostrophe. */
-  readonly text: string
-  /** What its inflected forms have in common. */
-  readonly stem: string
-  /** It says what a sentence is about; "the", "would" and "okay" do not. */
-  readonly content: boolean
-  /** A figure, or a numeral spelt out. */
-  readonly figure: boolean
-  /** Written with a capital letter. */
-  readonly capital: boolean
-  /** What the reader of the text wants to find at this word, as numbers of its own. */
-  readonly tags: readonly number[]
-  /** Classes that it belongs to, as bits of the reader's own. */
-  readonly classes: number
-}
+import {isDigit, type Vocabulary, Word} from './word.js'
 
 /** A sentence, and where its words stand in `Wording.words`. */
 export interface WordSentence extends Span {
@@ -35,17 +18,8 @@ export interface Wording {
   readonly sentences: readonly WordSentence[]
 }
 
-/** The word forms of one text. */
-export interface Vocabulary {
-  /** By spelling; grows while the text is read. */
-  readonly forms: Map<string, Word>
-  /** Tags of a word in lower case. */
-  readonly tags: ReadonlyMap<string, readonly number[]>
-  /** Classes of a word in lower case. */
-  readonly classes: ReadonlyMap<string, number>
-}
-
-const untagged: readonly number[] = []
+/** A sentence is cut after so many words. */
+const runOn = 150
 
 /**
  * Cuts speech into words and sentences in one pass. Coarser than a parse of the prose and some twenty times as
@@ -72,15 +46,10 @@ export function readWords(text: string, span: Span, known: Vocabulary): Wording 
     if (isWordCode(code)) {
       const start = at
       at = endOfWord(text, at, span.end)
-      const form = text.slice(start, at)
-      let word = known.forms.get(form)
-      if (!word) {
-        word = wordOf(form, known)
-        known.forms.set(form, word)
-      }
-      words.push(word)
+      words.push(wordAt(text, start, at, known))
       starts.push(start)
       if (open < 0) open = start
+      if (words.length - from >= runOn) close(at)
     } else {
       at++
       if (code === 0x2e || code === 0x3f || code === 0x21) {
@@ -91,6 +60,18 @@ export function readWords(text: string, span: Span, known: Vocabulary): Wording 
   }
   close(span.end)
   return {span, words, starts, sentences}
+}
+
+/** The word form at a place. One that was read before is found by its hash, without cutting it out of the text. */
+function wordAt(text: string, start: number, end: number, known: Vocabulary): Word {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619)
+  let alike = known.forms.get(hash)
+  if (!alike) known.forms.set(hash, (alike = []))
+  for (const word of alike) if (word.form.length === end - start && text.startsWith(word.form, start)) return word
+  const word = new Word(text.slice(start, end), known)
+  alike.push(word)
+  return word
 }
 
 function isWordCode(code: number): boolean {
@@ -106,6 +87,11 @@ function endOfWord(text: string, at: number, end: number): number {
   at++
   while (at < end) {
     const code = text.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) {
+      digit = false
+      at++
+      continue
+    }
     if (!isWordCode(code)) {
       const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
       const joins = code === 0x27 || code === 0x2019 ? isWordCode(next) && !isDigit(next) : (code === 0x2e || code === 0x2c) && digit ? isDigit(next) : false
@@ -116,10 +102,6 @@ function endOfWord(text: string, at: number, end: number): number {
     at++
   }
   return at
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 function isCloser(code: number): boolean {
@@ -139,52 +121,3 @@ function endsSentence(text: string, stop: number, at: number, end: number, befor
   if (stop !== 0x2e || before === undefined) return true
   return !(before.capital && (before.text.length === 1 ? before.text !== 'i' : shortened.has(before.text)))
 }
-
-function wordOf(form: string, known: Vocabulary): Word {
-  const text = form.toLowerCase().replaceAll('’', "'")
-  const first = form.charCodeAt(0)
-  const figure = /\d/.test(text) || numerals.has(text)
-  const bare = text.replace(/'(?:s|re|ve|ll|d|m)$/, '')
-  return {text, stem: stemOf(bare), content: !empty.has(bare) && !bare.includes("'") && (bare.length > 1 || figure), figure, capital: first >= 0x41 && first <= 0x5a, tags: known.tags.get(text) ?? untagged, classes: known.classes.get(text) ?? 0}
-}
-
-const endings = /(?:ations?|ments?|ingly|edly|ings?|ies|ied|ers?|ions?|ly|ed|es|s|e|y)$/
-
-/** Cuts off what inflects or derives: "expects", "expected" and "expectation" all give "expect". */
-function stemOf(word: string): string {
-  const regular = irregular.get(word) ?? word
-  if (regular.length < 4 || /\d/.test(regular)) return regular
-  const stem = regular.replace(endings, (ending, at: number) => (at >= 3 ? '' : ending))
-  return stem.replace(/([bdglmnprt])\1$/, '$1')
-}
-
-const list = (words: string): string[] => words.trim().split(/\s+/)
-
-const numerals = new Set(list('two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand million billion trillion hundreds thousands millions billions dozen dozens half percent'))
-
-const irregular = new Map(
-  list(`said:say says:say told:tell met:meet gave:give given:give took:take taken:take made:make went:go gone:go came:come
-    knew:know known:know thought:think saw:see seen:see heard:hear spoke:speak spoken:speak sent:send left:leave paid:pay
-    got:get gotten:get kept:keep held:hold began:begin begun:begin brought:bring built:build chose:choose chosen:choose
-    felt:feel found:find led:lead lost:lose meant:mean ran:run sold:sell spent:spend stood:stand understood:understand
-    won:win wrote:write written:write men:man women:woman people:people decided:decis decision:decis decisions:decis decide:decis
-    discussion:discuss discussions:discuss response:respond responses:respond reaction:react`).map((pair) => pair.split(':') as [string, string])
-)
-
-/** Words that stand in any sentence. */
-const empty = new Set(
-  list(`a an the this that these those here there it its itself he him his himself she her hers they them their theirs we us our ours
-    you your yours i me my mine myself yourself themselves who whom whose which what when where why how whether if
-    and or but so nor yet as at by for from in into of off on onto out over to up down with without within about above after again against
-    before below between during through under until upon than then because while though although since toward towards across along around
-    is are was were be been being am do does did doing done have has had having will would shall should can could may might must ought
-    isn aren wasn weren don doesn didn haven hasn hadn won wouldn couldn shouldn cannot can't not no yes yeah yep nope okay ok
-    just really very quite also too even still already only ever never always sometimes maybe perhaps
-    well look now right sure thanks thank please sir madam mr mrs ms dr go going gonna get getting got want wants wanted
-    say says said saying tell tells told ask asks asked asking question questions answer know knows known think thinks thought
-    mean means guess see seeing seen like kind sort bit lot lots thing things something anything nothing everything anyone someone
-    one ones first second third last next other others another some any all both each every many much more most less few several such same own
-    let lets make makes made take takes took come comes came give gives gave given put way ways time today
-    us uh um ah oh hi hello good great follow follow-up wondering curious quick quickly obviously certainly clearly clear actually basically
-    talk talking speak speaking describe explain elaborate able`)
-)

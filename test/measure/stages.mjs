@@ -19,7 +19,7 @@ export async function buildStages() {
     export {readOptions} from './src/options.js'
     export {cuesFor} from './src/responses/devices.js'
     export {readResponses} from './src/responses/reading.js'
-    export {featuresOf} from './src/responses/features.js'`
+    export {featuresOf} from './src/responses/features/features.js'`
   await build({stdin: {contents, resolveDir: root, loader: 'ts'}, bundle: true, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], outfile, logLevel: 'error'})
   const stages = await import(pathToFileURL(outfile).href)
   rmSync(folder, {recursive: true})
@@ -45,5 +45,9 @@ export function readAnnotated(stages, {gold, text}) {
     const start = text.indexOf(ask.quote, gold.turns[ask.turn].start)
     return {index, turn: ask.turn, asker: ask.asker, quote: {start, end: start + ask.quote.length, text: ask.quote}, form: ask.form, addressee: [], answers: ask.answers}
   })
-  return stages.readResponses({text, prose: stages.proseOf(text, gold.nonSpeech ?? []), turns}, asks, stages.cuesFor(stages.readOptions({})))
+  const followUps = gold.followUps.map(({turn, quote, kind}) => {
+    const start = text.indexOf(quote, gold.turns[turn].start)
+    return {turn, kind, quote: {start, end: start + quote.length, text: quote}}
+  })
+  return stages.readResponses({text, prose: stages.proseOf(text, gold.nonSpeech ?? []), turns}, asks, followUps, stages.cuesFor(stages.readOptions({})))
 }

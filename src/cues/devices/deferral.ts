@@ -5,15 +5,15 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-more-later',
     kind: 'deferral',
-    on: words('more say announce share details updates update information readout'),
-    says: says`(?:\w+'ll|will|going to|hope to|expect to|may|should|might)(?: \w+){0,2} (?:have|be|get|hear|know|see|provide|share|discuss|say|announce|put out) (?:\S+ ){0,3}?(?:more|details?|something|updates?|specifics|announcements?|information|statement)(?: \S+){0,4}? (?:to (?:say|share|announce|report|tell|discuss|speak|talk)|for you|on (?:that|this)|about (?:that|this)|soon|later|shortly|in the (?:coming|next|days|weeks|near)|at (?:that|the|some|a later|an)|when|as (?:we|soon|the)|tomorrow|next|this (?:week|afternoon|evening))`,
+    on: words('more details something updates update specifics announcement announcements information statement'),
+    says: says`(?:\w+'ll|will|going to|hope to|expect to|may|should|might)(?: \w+){0,2} (?:have|get|hear|know|see|provide|share|discuss|say|announce|put out) (?:\S+ ){0,3}?(?:more|details?|something|updates?|specifics|announcements?|information|statement)(?: \S+){0,4}? (?:to (?:say|share|announce|report|tell|discuss|speak|talk)|for you|on (?:that|this)|about (?:that|this)|soon|later|shortly|in the (?:coming|next|days|weeks|near)|at (?:that|the|some|a later|an)|when|as (?:we|soon|the)|tomorrow|next|this (?:week|afternoon|evening))`,
     hit: 'We’ll have more to say on that in the coming days.',
     miss: 'There will be more jobs.'
   },
   {
     id: 'deferral-when-ready',
     kind: 'deferral',
-    on: words('when until once if'),
+    on: words('know posted updated update informed abreast announce share conversation'),
     says: says`(?:(?:when|once|as soon as|if and when|until) (?:\S+ ){1,10}?(?:let you know|keep you|make you|tell you|share|announce|happy to|have (?:that|a) conversation|update you)|(?:let you know|keep you (?:posted|updated|informed|abreast)|share (?:that|it|them)|announce (?:it|that|them)) (?:\S+ ){0,4}?(?:when|once|as soon|if|in the|at the))`,
     hit: 'When we have a decision on this we’ll let you know.',
     miss: 'When we met, he was happy.'
@@ -29,7 +29,7 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-stay-tuned',
     kind: 'deferral',
-    on: words('stay tuned course forthcoming appropriate time point later'),
+    on: words('tuned course forthcoming appropriate later comes tell fullness'),
     says: says`(?:stay tuned|in due course|(?:will be|be) forthcoming|guidance forthcoming|at the (?:appropriate|right|proper) (?:time|moment)|when the time (?:comes|is right)|in (?:the fullness of|good) time|at a later (?:date|time)|time will tell)`,
     hit: 'Well, stay tuned.',
     miss: 'In the course of the day.'
@@ -38,7 +38,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-follow-up',
     kind: 'deferral',
     on: words('follow circle get take check see find look provide ask'),
-    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: \S+){0,3}? (?:follow up|circle back|get back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|an answer)|take (?:that|the|this|your)(?: \w+)? question|check(?: \w+)? (?:on|into|and|with|for|it|that)|see (?:if|what) (?:I|we) can|find out|look into|venture to get|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
+    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: [^\s,]+){0,3}? (?:follow up|circle back|get back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|an answer)|take (?:that|the|this|your)(?: \w+)? question|check(?: \w+)? (?:on|into|and|with|for|it|that)|see (?:if|what) (?:I|we) can|find out|look into|venture to get|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
     hit: 'I’ll have to take the question in both cases.',
     miss: 'They will follow up on the attack.'
   },
@@ -53,7 +53,7 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-working-on-it',
     kind: 'deferral',
-    on: words('working looking work reviewing decide'),
+    on: words('still currently exact details'),
     says: says`(?:(?:we're|we are) (?:still |currently |now )+(?:looking at|working on|reviewing|working through|finalizing|evaluating|assessing) (?:that|it|this|those)|(?:we'll|we will|have to) (?:have to )?work with (?:\S+ ){1,4}?on (?:the|that|exact))`,
     hit: 'We’re still looking at that.',
     miss: 'We are working with them.'

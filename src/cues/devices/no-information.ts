@@ -8,15 +8,15 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-do-not-have',
     kind: 'no-information',
-    on: words('have anything'),
-    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? (?:have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|to|seen|heard))|anything)|do not(?: \w+)? have(?! to))`,
+    on: words("don't didn't do"),
+    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|authority|power|votes?|luxury|intentions?|choice|to|seen|heard|--|—))|${not} anything|do not(?: \w+)? have(?! to)|${not} think(?: that)? I have any\w*)`,
     hit: 'I don’t have the specific numbers in front of me.',
     miss: 'I don’t have any doubt about that.'
   },
   {
     id: 'no-information-we-do-not-have',
     kind: 'no-information',
-    on: words('have'),
+    on: words("don't didn't do"),
     says: says`we(?: \S+){0,2} ${not}(?: \w+)? have (?:\S+ ){0,4}?(?:information|announcements?|details?|updates?|readouts?|numbers?|figures?|estimates?|specifics|answers?|dates?|timeline|timetable|confirmation|data|anything|schedule|assessment|list)`,
     hit: 'We don’t have any information to share about that.',
     miss: 'We don’t have troops there.'
@@ -25,23 +25,39 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-have-nothing',
     kind: 'no-information',
     on: words('no nothing'),
-    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|announcements?|details?|updates?|readouts?|idea|specifics|knowledge|news|way of knowing|confirmation|data|answer)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
+    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|announcements?|details?|updates?|readouts?|idea|specifics|knowledge|news|way of knowing|confirmation|data|answer)|no (?:\S+ ){1,8}?to (?:read out|announce|report|share|preview|confirm)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
     hit: 'We have nothing further to announce on that.',
     miss: 'We have no plans to do so.'
   },
   {
     id: 'no-information-no-announcement',
     kind: 'no-information',
-    on: words('no nothing not'),
+    on: words('announcement announcements update updates readout readouts announce report share preview information details specifics'),
     says: says`(?:no|nothing)(?: \w+){0,2} (?:announcements?|updates?|readouts?|announce|report|share|preview|information|details|specifics)(?: \w+){0,4} (?:at this|today|right now|yet|for you|on that|here|now|to)`,
     hit: 'No announcements on that today.',
     miss: 'No, the announcement was made.'
   },
   {
+    id: 'no-information-nothing-ready',
+    kind: 'no-information',
+    on: words('prepared ready announce read'),
+    says: says`(?:nothing|not|none|not one)(?: \w+)? (?:that )?I(?:'m| am)? (?:prepared|ready|able|have|in a position) to (?:announce|read|say|share|discuss|talk|confirm|report)`,
+    hit: 'Nothing that I’m prepared to announce at this time.',
+    miss: 'I am prepared to announce that today.'
+  },
+  {
+    id: 'no-information-do-not-recall',
+    kind: 'no-information',
+    on: words('recall remember'),
+    says: says`I ${not}(?: \w+)? (?:recall|remember)(?! saying)`,
+    hit: 'I don’t recall whether he was there.',
+    miss: 'I don’t remember saying that.'
+  },
+  {
     id: 'no-information-do-not-know',
     kind: 'no-information',
-    on: words('know'),
-    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:you|of any|him|her|them|me|why you|that \w|(?:if|whether) (?:you|my|anybody|anyone|\[|that's something you)))|(?:none|nobody) of us (?:really )?know|not known(?: yet)?)`,
+    on: words('know known predict'),
+    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:you|of any|him|her|them|me|why you|that \w|(?:if|whether) (?:you|my|anybody|anyone|\[|that's something you)))|${we} (?:${not})(?: \w+){0,2} know that (?:\w+ ){1,2}(?:was|were|is|are|has|have|did|does|had)(?=\.|$)|(?:none|nobody) of us (?:really )?know|not known(?: yet)?|(?:you|no ?one|nobody) can(?:'t|not)?(?: really)? (?:know|predict))`,
     hit: 'The truth is, we just don’t know.',
     miss: 'I don’t know of any change in that.'
   },
@@ -64,16 +80,16 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-have-not-seen',
     kind: 'no-information',
-    on: words("haven't not hadn't first"),
-    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:seen|heard|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to|gone through|had time)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
+    on: words('seen heard hear read talk talked speak spoken ask asked looked checked reviewed gotten dug discussed chance opportunity conversation conversations been got'),
+    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:seen|heard|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|that's (?:all|as much as|what) I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
   },
   {
-    id: 'no-information-would-have-to-check',
+    id: 'no-information-would-have-to-look',
     kind: 'no-information',
-    on: words('check look ask'),
-    says: says`(?:I'd|I would|I'll|I will|we'd|we would) (?:\w+ )?(?:have|need) to (?:check|look|ask|go back)`,
+    on: words('look'),
+    says: says`(?:I'd|I would|we'd|we would) (?:\w+ )?(?:have|need) to (?:look|see|go back)`,
     hit: 'I’d have to look at that.',
     miss: 'They have to look at that.'
   },
@@ -81,14 +97,14 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-hard-to-say',
     kind: 'no-information',
     on: words('hard difficult impossible early soon premature tell say unclear unknown'),
-    says: says`(?:(?:hard|difficult|impossible|tough) (?:for \w+ )?to (?:\w+ ){0,2}(?:say|tell|know|predict|determine|judge|ascertain|assess|estimate|quantify|gauge|put a)|too (?:soon|early) (?:for \w+ )?(?:to (?:\w+ )?(?:say|tell|know|predict|determine|judge|assess|speculate|draw|make)|yet)|it's (?:still )?(?:unclear|premature)|remains to be seen|can't (?:really )?(?:tell|say) (?:for sure|yet|whether|if|what|when|how))`,
+    says: says`(?:(?:hard|difficult|impossible|tough) (?:for \w+ )?to (?:\w+ ){0,4}?(?:say|tell|know|predict|determine|judge|ascertain|assess|estimate|quantify|gauge|put a)|too (?:soon|early) (?:for \w+ )?(?:to (?:\w+ )?(?:say|tell|know|predict|determine|judge|assess|speculate|draw|make)|yet)|it's (?:still )?(?:unclear|premature)|remains to be seen|can't (?:really )?(?:tell|say) (?:for sure|yet|whether|if|what|when|how))`,
     hit: 'It is too soon to tell whether there has been an improvement.',
     miss: 'It is hard to watch.'
   },
   {
     id: 'no-information-not-decided',
     kind: 'no-information',
-    on: words("haven't not tbd determined"),
+    on: words('decided determined figured finalized settled worked decision decisions determination determinations set tbd'),
     says: says`(?:we (?:have )?${havent}(?: \w+){0,2} (?:decided|determined|figured|finalized|made (?:a|any|that|those) (?:\w+ )?(?:decisions?|determinations?)|settled|worked (?:that|it|all)|set a)|TBD|to be determined)`,
     hit: 'We haven’t figured out exactly when he’ll be there yet.',
     miss: 'The President has made a decision.'

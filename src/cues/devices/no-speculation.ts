@@ -5,7 +5,7 @@ export const noSpeculation: readonly DeviceCue[] = [
   {
     id: 'no-speculation-will-not',
     kind: 'no-speculation',
-    on: words('speculate speculating speculation guess predict prejudge pre-judge prejudging project forecast hypothetical hypotheticals conjecture ahead front out judge anticipate presuppose crystal forward'),
+    on: words('speculate speculating speculation guess predict prejudge prejudging judge project forecast hypothetical hypotheticals conjecture ahead front beyond anticipate presuppose'),
     says: says`${we} (?:${wont}|not|resist the \w+ to|don't (?:really )?do) (?:\S+ ){0,6}?(?:speculat\w+|guess(?:ing)?|predict\w*|(?:pre)?-?judg(?:e|ing)|project(?:ing)?|forecast\w*|hypotheticals?|(?:get(?:ting)?|be|go|jump(?:ing)?|run(?:ning)?|step|move)(?: \w+)?(?: too far| far)? (?:ahead|in front|out in front|out beyond)|conjecture|anticipate|presuppose)`,
     hit: 'I don’t want to get ahead of that process.',
     miss: 'We are going to get ahead of the storm.'
@@ -22,7 +22,7 @@ export const noSpeculation: readonly DeviceCue[] = [
     id: 'no-speculation-ahead',
     kind: 'no-speculation',
     on: words('ahead wait premature'),
-    says: says`(?:(?:let's|let us|we should) (?:\w+ )?(?:not get|wait and see|wait (?:for|until|till))|(?:we're|you're|that's|it's) (?:\w+ )?getting (?:\w+ ){0,4}ahead|it would be premature|without getting ahead|not get ahead)`,
+    says: says`(?:(?:let's|let us|we should) (?:\w+ )?(?:not get|wait and see|wait (?:for|until|till))|(?:we're|you're|that's|it's) (?:\w+ )?getting (?:\w+ ){0,4}ahead|premature to (?:talk|speak|discuss|say|get|speculate|comment|judge|draw|make)|without getting ahead|not get ahead)`,
     hit: 'Well, let’s wait and see what they say.',
     miss: 'There are hard weeks ahead.'
   },

@@ -6,14 +6,14 @@ export const premiseDisputes: readonly DeviceCue[] = [
     id: 'premise-dispute-premise',
     kind: 'premise-dispute',
     on: words('premise characterization dispute reject quarrel accept notion assumption framing'),
-    says: says`(?:(?:don't|do not|wouldn't|not|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:the |your |that |this )(?:\w+ )?(?:premise|characterization|notion|assumption|framing|description|suggestion|idea)|(?:I'd|I would|I) (?:\w+ )?(?:reject|dispute|take issue|quarrel))`,
+    says: says`(?:(?:don't|do not|wouldn't|not|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:the |your |that |this )(?:\w+ )?(?:premise|characterization|assumption|framing|suggestion)|(?:I'd|I would|I) (?:\w+ )?(?:reject|dispute|take issue|quarrel))`,
     hit: 'I just don’t accept the premise of your question.',
     miss: 'On the premise of that law, we act.'
   },
   {
     id: 'premise-dispute-not-so',
     kind: 'premise-dispute',
-    on: words('say put call describe characterize frame view look see'),
+    on: words('way call characterize describe put frame'),
     says: says`(?:I|we) (?:would|will|do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly)`,
     hit: 'I wouldn’t put it that way.',
     miss: 'We would put it that way.'
@@ -21,16 +21,24 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-not-what-was-said',
     kind: 'premise-dispute',
-    on: words('said saying meant mean remember referring'),
-    says: says`(?:(?:that's|it's|this is) not (?:exactly |quite |at all )?(?:what|how|me|true|accurate|correct|right|fair)|(?:he|she|they|I|we|President) (?:\w+ )?(?:never|didn't|did not)(?: \w+)? (?:said|say|mean|use)(?: that| exactly)?|don't (?:think|believe) (?:that )?(?:he|she|they|I|we) said|not (?:quite )?sure what you(?:'re| are| mean)|don't remember saying|not sure where you)`,
+    on: words('said saying meant mean remember sure true accurate correct fair'),
+    says: says`(?:(?:that's|it's|this is) not (?:exactly |quite |at all )?(?:what|how|me|true|accurate|correct|right|fair)|(?:he|she|they|I|we|President) (?:\w+ )?(?:never|didn't|did not)(?: \w+)? (?:said|say|mean|use)(?: that| exactly)?|don't (?:think|believe) (?:that )?(?:he|she|they|I|we) said|not (?:quite |exactly )?sure (?:exactly )?what you(?:'re| are| mean)|don't remember saying|not sure where you(?:'re| are)|I said I)`,
     hit: 'That’s not what I said.',
     miss: 'He said that.'
+  },
+  {
+    id: 'premise-dispute-as-you-put-it',
+    kind: 'premise-dispute',
+    on: words('referenced mentioned described suggested cited suggesting implying describing'),
+    says: says`(?:I|we|he|she|they|that|it|this)(?:'s|'re|'m)? (?:\w+ )?(?:not|isn't|aren't|doesn't|don't|didn't|hasn't|haven't)(?: \S+){1,9}? you(?:'ve| have|'re| are)? (?:just )?(?:referenced|mentioned|described|suggested|cited|suggesting|implying|describing)`,
+    hit: 'We are not currently returning nationals of the countries you referenced to Mexico.',
+    miss: 'I will not comment on the report.'
   },
   {
     id: 'premise-dispute-false',
     kind: 'premise-dispute',
     on: words('misunderstanding mischaracterization mischaracterizes inaccurate false wrong misreading'),
-    says: says`(?:(?:a|complete|total) (?:\w+ )?(?:misunderstanding|mischaracterization|misreading)|mischaracterizes|(?:that's|that is|it's|which is) (?:\w+ )?(?:inaccurate|false|wrong|untrue)|false (?:choice|premise|narrative))`,
+    says: says`(?:a (?:\w+ )?(?:mischaracterization|misreading)|mischaracterizes|(?:that's|that is|it's|which is) (?:\w+ )?(?:inaccurate|false|wrong|untrue)|false (?:choice|premise|narrative))`,
     hit: 'That’s a false choice.',
     miss: 'What is wrong with that?'
   }

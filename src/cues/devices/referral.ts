@@ -21,8 +21,8 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-ask-them',
     kind: 'referral',
-    on: words("you you'd"),
-    says: says`(?:you(?:'d| would|'ll| will| should| can|'re| are| could| might| may)?(?: really| probably| actually| just| certainly| really| more than| best)* (?:want to|have to|need to|better|welcome to|free to|best to|can|should|could|might|may|to)(?: — you know, to| really| probably| also| want to| just| always)* (?:ask|talk to|speak to|speak with|talk with|check with|contact|call|reach out to|consult|go to|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)|(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|look|direct|address|consult)|take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up|that) (?:\w+ ){0,4}?(?:to|with))(?! (?:me|us|you)\b)`,
+    on: words('ask talk speak check contact call reach consult pursue direct address urge suggest encourage invite recommend question questions'),
+    says: says`(?:you(?:'d| would|'ll| will| should| can|'re| are| could| might| may)?(?: really| probably| actually| just| certainly| really| more than| best)* (?:want to|have to|need to|better|welcome to|free to|best to|can|should|could|might|may|to)(?: — you know, to| really| probably| also| want to| just| always)* (?:go )?(?:ask|talk to|speak to|speak with|talk with|check with|contact|call|reach out to|consult|go to|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)|(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|look|direct|address|consult|participate|attend|tune)|take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up|that) (?:\w+ ){0,4}?(?:to|with))(?! (?:me|us|you)\b)`,
     hit: 'You’d have to ask the Department of Justice.',
     miss: 'You can ask me about that.'
   },
@@ -37,7 +37,7 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-question-for',
     kind: 'referral',
-    on: words('question questions addressed directed answered put spoken posed asked left matter matters issue judgment decision'),
+    on: words('question questions matter matters issue issues judgment decision addressed directed answered spoken posed'),
     says: says`(?:(?:a|the|those are|all|pretty much|better|more of a|good|much|probably|really) (?:\w+ )?(?:questions?|matters?|issues?|judgments?|decisions?|calls?) (?:best |better )?(?:for|to be (?:asked|posed|directed|addressed|put)) (?:the|them|him|her|those|others|\S+ ){1,3}
 |(?:best|better|properly|probably) (?:to be )?(?:addressed|directed|answered|put|posed|spoken|handled|left|asked)(?: \w+)? (?:to|by|for|with|of)|have to be (?:spelled out|answered|addressed|explained) by|(?:decision|judgment|call|question|matter) (?:that is |that's |is )?(?:left|up) (?:entirely |solely )?to|is (?:a )?(?:decision|judgment|calculation|determination|question|matter) (?:\S+ ){0,3}(?:have|has|need|needs) to make)`,
     hit: 'Those questions are best addressed to lawyers.',
@@ -55,7 +55,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-leave-to',
     kind: 'referral',
     on: words('leave leaving leaves left'),
-    says: says`(?:(?:leave|leaving|leaves) (?:it|that|this|those|them|these)(?: \w+){0,4}? (?:up )?to|(?:leave|leaving|leaves) (?:\S+ ){1,12}?(?:up )?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+))(?! (?:you|say|be|get|go|my)\b)`,
+    says: says`(?:(?:leave|leaving|leaves) (?:it|that|this|those|them|these)(?: \w+){0,4}? (?:up )?to|(?:leave|leaving) (?:\S+ ){1,4}?to (?:characterize|explain|speak|describe|decide|answer|say|address|comment)|(?:I'll|we'll|will|would) leave (?:up )?to (?:him|her|them|others|the|historians|members|experts|\w+ others)|(?:leave|leaving|leaves) (?:\S+ ){1,12}?(?:up )?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+))(?! (?:you|say|be|get|go|my)\b)`,
     hit: 'We’ll leave that decision up to Congress.',
     miss: 'He will leave today.'
   },
@@ -63,7 +63,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-they-can-say',
     kind: 'referral',
     on: words('speak answer address tell better'),
-    says: says`(?:(?:they|he|she|those|these|folks|experts|department|\w+) (?:can|could|would|will|should|may|might) (?:\S+ ){0,2}?(?:speak|answer|address|talk|tell you|give you) (?:\S+ ){0,5}?(?:better|more|best|themselves|directly)|speak for (?:himself|herself|themselves|itself)|that's (?:for|up to) (?:them|him|her|the|others|\S+) to (?:speak|say|decide|answer|determine|make)|(?:is|it's|that's) (?:really |entirely |ultimately )?(?:up to|for) (?:them|him|her|Congress|the \w+) to (?:speak|say|decide|answer|determine|make|describe|explain))`,
+    says: says`(?:(?:they|he|she|those|these|folks|experts|department|\w+) (?:can|could|would|will|should|may|might) (?:\S+ ){0,2}?(?:speak|answer|address|talk|tell you|give you) (?:\S+ ){0,5}?(?:better|more|best|themselves|directly)|speak for (?:himself|herself|themselves)|have to (?:answer|speak|address|explain) (?:to )?(?:that |this |it )?(?:for )?(?:himself|herself|themselves)|that's (?:for|up to) (?:them|him|her|the|others|\S+) to (?:speak|say|decide|answer|determine|make)|(?:is|it's|that's) (?:really |entirely |ultimately )?(?:up to|for) (?:them|him|her|Congress|the \w+) to (?:speak|say|decide|answer|determine|make|describe|explain))`,
     hit: 'They can speak to that better than I can.',
     miss: 'He can speak Spanish.'
   },

@@ -2,9 +2,9 @@ import {says} from '../wording.js'
 import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 
 /** To say something, in the words in which a podium will not. */
-const reveal = `(?:get(?:ting)? (?:too |very |much )?(?:in|into|drawn|deeper|out|specific)|go(?:ing)? (?:too |much |any |very |to |out )*(?:into|beyond|further|farther|deeper|down|there|through|and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
-|answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|directly|specifically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name|identify|outline|lay|add|respond|react|wade|dive|delve
-|break|pick|start|rule (?:anything )?in|put|set|draw|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|define|opine|editorialize|recount|repeat|rehash|pass|second-guess|critique|announce|make|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
+const reveal = `(?:get(?:ting)? (?:too |very |much |any |more )*(?:in|into|drawn|deeper|out|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
+|answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|directly|specifically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|respond|react|wade|dive|delve
+|break (?:it|that|this|down)|pick|start (?:to|\w+ing)|rule (?:anything )?in|put (?:a|any|an|it|that) (?:\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|do (?:that|the)|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
 
 export const refusals: readonly DeviceCue[] = [
   {
@@ -35,7 +35,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-leave-it-there',
     kind: 'refusal',
     on: words('leave leaving stop'),
-    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at that|there|where)|let (?:it|that|my) \w+ (?:stand|speak)|stop there)`,
+    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at that|there|where|alone)|let (?:it|that|my) \w+ (?:stand|speak)|stop there)`,
     hit: 'I think I’ll leave it at that.',
     miss: 'We leave it to them.'
   },
@@ -66,10 +66,26 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-do-not-want-to',
     kind: 'refusal',
-    on: words('want going gonna'),
+    on: words("want won't"),
     says: says`^(?:\w+, |so |but |and |again )*(?:don't want to|not going to|not gonna|just going to leave|won't) (?:\S+ ){0,3}?(?:comment|get|go|speak|talk|discuss|say|leave)`,
     hit: 'So, don’t want to comment on an active case.',
     miss: 'They don’t want to talk.'
+  },
+  {
+    id: 'refusal-not-for-me',
+    kind: 'refusal',
+    on: words('me us'),
+    says: says`(?:not|isn't|wouldn't be) (?:really |appropriate |my place |my job )*(?:for (?:me|us)|up to (?:me|us)) to (?:say|speak|pass|judge|comment|get|answer|tell|decide|determine|speculate|discuss|characteri[sz]e)`,
+    hit: 'It’s not for me to say why they did that.',
+    miss: 'It is for me to say.'
+  },
+  {
+    id: 'refusal-am-not-saying',
+    kind: 'refusal',
+    on: words('negotiating commenting discussing confirming characterizing speculating announcing'),
+    says: says`(?:I'm|we're|I am|we are) (?:just |really |simply )?not (?:going to be )?(?:negotiating|commenting|discussing|confirming|characterizing|announcing)`,
+    hit: 'I’m not negotiating pieces of a package from this podium.',
+    miss: 'We are negotiating.'
   },
   {
     id: 'refusal-decline',
@@ -82,9 +98,9 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-limits',
     kind: 'refusal',
-    on: words('limits operational private sensitive classified sensitivities security'),
-    says: says`(?:within the limits of what I can|operational security|(?:keep|leave|remain) (?:\w+ ){1,3}private)`,
-    hit: 'We are going to keep those conversations private.',
-    miss: 'The private sector keeps hiring.'
+    on: words('limits operational'),
+    says: says`(?:within the limits of what I can|operational security)`,
+    hit: 'For operational security reasons, I can’t.',
+    miss: 'There are limits to growth.'
   }
 ]

@@ -1,0 +1,27 @@
+import type {Reading} from '../reading.js'
+import {askFeatures} from './ask.js'
+import {bothFeatures} from './both.js'
+import {deviceFeatures} from './device.js'
+import {type Heard, hear} from './heard.js'
+import {replyFeatures} from './reply.js'
+
+/** Takes a named figure, or a yes for 1 and a no for 0. */
+export type Put = (name: string, value: number | boolean) => void
+
+/** How much of a whole, 0 of nothing. */
+export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
+
+/** Names what is seen of an ask and its reply, in four sets: asked, reply, both, device. */
+export function putFeatures(reading: Reading, heard: Heard, put: Put): void {
+  askFeatures(reading, put)
+  replyFeatures(heard, put)
+  bothFeatures(reading, heard, put)
+  deviceFeatures(reading, heard, put)
+}
+
+/** The features by name, for those who want to look at them. */
+export function featuresOf(reading: Reading): Record<string, number> {
+  const found: Record<string, number> = {}
+  putFeatures(reading, hear(reading), (name, value) => { found[name] = Number(value) })
+  return found
+}
