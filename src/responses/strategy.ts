@@ -25,7 +25,7 @@ export function verdictOn(reading: Reading, heard: Heard, {clear, ambivalent, no
   }
   if (clear >= ambivalent) return {level: 'clear-reply', strategy: 'explicit', flagged: false, confidence: clear}
   const flagged = flag >= flagAt
-  return {level: 'ambivalent', strategy: ambivalentStrategy(heard, kinds, flagged), flagged, confidence: ambivalent}
+  return {level: 'ambivalent', strategy: givesRoughNumber(reading, heard) ? 'partial' : ambivalentStrategy(heard, kinds, flagged), flagged, confidence: ambivalent}
 }
 
 function ambivalentStrategy({passedOver, counts, length}: Heard, kinds: ReadonlySet<DeviceKind>, flagged: boolean): Strategy {

@@ -5,8 +5,8 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-i-said',
     kind: 'already-answered',
-    on: words('already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone'),
-    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|covered|addressed|gone through|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before)|I think I've (?:described|said|addressed|spoken)|said all (?:that )?(?:I|we)|said what I have to say|said everything)`,
+    on: words('already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone heard'),
+    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|covered|addressed|gone through|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before)|I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything)`,
     hit: 'I’ve already answered that question.',
     miss: 'He answered the phone.'
   },
@@ -22,7 +22,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-point-back',
     kind: 'already-answered',
     on: words('point refer back reinforce repeat goes'),
-    says: says`(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the|my)|statements?(?! later)|answers?|remarks|comments|condemnations?|readout|transcript|testimony|words)|(?:reinforce|repeat|reiterate|echo) what I (?:\w+ )?said|this goes back to|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
+    says: says`(?:(?:point|refer|direct|send)(?: you)? (?:\w+ )?(?:back )?to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the|my)|statements?(?! later)|answers?|remarks|comments|condemnations?|readout|transcript|testimony|words)|(?:reinforce|repeat|reiterate|echo) what I (?:\w+ )?said|this goes back to|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
     hit: 'I would just point you to some of the answers I gave earlier.',
     miss: 'I would point you to the Pentagon.'
   },

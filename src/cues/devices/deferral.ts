@@ -6,7 +6,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-more-later',
     kind: 'deferral',
     on: words('more details something updates update specifics announcement announcements information statement'),
-    says: says`(?:\w+'ll|will|going to|hope to|expect to|may|should|might)(?: \w+){0,2} (?:have|get|hear|know|see|provide|share|discuss|say|announce|put out) (?:\S+ ){0,3}?(?:more|details?|something|updates?|specifics|announcements?|information|statement)(?: \S+){0,4}? (?:to (?:say|share|announce|report|tell|discuss|speak|talk)|for you|on (?:that|this)|about (?:that|this)|soon|later|shortly|in the (?:coming|next|days|weeks|near)|at (?:that|the|some|a later|an)|when|as (?:we|soon|the)|tomorrow|next|this (?:week|afternoon|evening))`,
+    says: says`(?:\w+'ll|will|going to|hope to|expect to|may|might)(?: \w+){0,2} (?:have|get|hear|know|see|provide|share|discuss|say|announce|put out) (?:\S+ ){0,3}?(?:more|details?|something|updates?|specifics|announcements?|information|statement)(?: \S+){0,4}? (?:to (?:say|share|announce|report|tell|discuss|speak|talk)|for you|on (?:that|this)|about (?:that|this)|soon|later|shortly|in the (?:coming|next|days|weeks|near)|at (?:that|the|some|a later|an)|when|as (?:we|soon|the)|tomorrow|next|this (?:week|afternoon|evening))`,
     hit: 'We’ll have more to say on that in the coming days.',
     miss: 'There will be more jobs.'
   },
@@ -37,8 +37,8 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-follow-up',
     kind: 'deferral',
-    on: words('follow circle get take check see find look provide ask'),
-    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: [^\s,]+){0,3}? (?:follow up|circle back|get back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|an answer)|take (?:that|the|this|your)(?: \w+)? question|check(?: \w+)? (?:on|into|and|with|for|it|that)|see (?:if|what) (?:I|we) can|find out|look into|venture to get|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
+    on: words('follow circle come get take check see find look provide ask'),
+    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: [^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|an answer)|take (?:that|the|this|your)(?: \w+)? question|check(?: \w+)? (?:on|into|and|with|for|it|that)|see (?:if|what) (?:I|we) can|find out|look into|venture to get|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
     hit: 'I’ll have to take the question in both cases.',
     miss: 'They will follow up on the attack.'
   },
@@ -46,7 +46,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-we-will-see',
     kind: 'deferral',
     on: words("see reserve wait judgment seeing depend"),
-    says: says`(?:we(?:'ll| will) (?:just |have to )*(?:see(?! (?:you|a|some|how that works|that))|wait)|reserve judgment|you(?:'ll| will) (?:just )?have to (?:see|wait)|have to wait|take a look at it)`,
+    says: says`(?:we(?:'ll| will) (?:just |have to )*(?:see(?= (?:what|where|how|if|whether|when|who)\b|[.,;]|$)|wait)|(?:reserve|hold|withhold) (?:our |my )?judge?ment|you(?:'ll| will) (?:just )?have to (?:see|wait)|have to wait|take a look at it)`,
     hit: 'We’ll see what Congress is able to produce.',
     miss: 'You can see the chart.'
   },
@@ -62,7 +62,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-in-coming-days',
     kind: 'deferral',
     on: words('coming next weeks days soon upcoming ahead later hopefully'),
-    says: says`(?:(?:will|\w+'ll|going to|hope to|hopefully|expect|anticipate|plans? to|in a position to) (?:\S+ ){0,3}?(?:share|announce|talk|speak|say|discuss|address|hear|know|seeing|see|release|released|lay out|outline|detail|more|provide)(?: \S+){0,10}? (?:in|over|sometime) (?:the )?(?:coming|next|weeks|days|upcoming|months)(?: \w+){0,3}|hopefully we will|sometime (?:next|later|into))`,
+    says: says`(?:(?:will|\w+'ll|going to|hope to|hopefully|expect|anticipate|plans? to|in a position to) (?:\S+ ){0,3}?(?:share|announce|talk|speak|say|discuss|address|hear|know|seeing|see|release|released|lay out|outline|detail|more|provide)(?: \S+){0,10}? (?:in|over|sometime) (?:the )?(?:coming|next|weeks|days|upcoming|months)(?: \w+){0,3}|hopefully we will)`,
     hit: 'I hope we’re in a position to share that in the coming weeks.',
     miss: 'The next weeks are hard.'
   }

@@ -9,7 +9,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-have',
     kind: 'no-information',
     on: words("don't didn't do"),
-    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|authority|power|votes?|luxury|intentions?|choice|to|seen|heard|--|—))|${not} anything|do not(?: \w+)? have(?! to)|${not} think(?: that)? I have any\w*)`,
+    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |a )?(?:--|—))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have any\w*)`,
     hit: 'I don’t have the specific numbers in front of me.',
     miss: 'I don’t have any doubt about that.'
   },
@@ -57,7 +57,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-know',
     kind: 'no-information',
     on: words('know known predict'),
-    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:you|of any|him|her|them|me|why you|that \w|(?:if|whether) (?:you|my|anybody|anyone|\[|that's something you)))|${we} (?:${not})(?: \w+){0,2} know that (?:\w+ ){1,2}(?:was|were|is|are|has|have|did|does|had)(?=\.|$)|(?:none|nobody) of us (?:really )?know|not known(?: yet)?|(?:you|no ?one|nobody) can(?:'t|not)?(?: really)? (?:know|predict))`,
+    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:(?:you|of any|him|her|them|me|why you)\b|that \w|(?:if|whether) (?:you|my|anybody|anyone|\[|that's something you)))|${we} (?:${not})(?: \w+){0,2} know that (?:\w+ ){1,2}(?:was|were|is|are|has|have|did|does|had)(?=\.|$)|(?:none|nobody) of us (?:really )?know|not known(?: yet)?|(?:you|no ?one|nobody) can(?:'t|not)?(?: really)? (?:know|predict))`,
     hit: 'The truth is, we just don’t know.',
     miss: 'I don’t know of any change in that.'
   },
@@ -84,6 +84,14 @@ export const noInformation: readonly DeviceCue[] = [
     says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:seen|heard|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|that's (?:all|as much as|what) I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
+  },
+  {
+    id: 'no-information-not-able-to-tell',
+    kind: 'no-information',
+    on: words('able'),
+    says: says`(?:I|we) (?:have )?${havent}(?: yet)? been able to (?:locate|identify|determine|confirm|verify|establish|ascertain|assess)`,
+    hit: 'We have not been able to confirm those reports.',
+    miss: 'We have been able to confirm that.'
   },
   {
     id: 'no-information-would-have-to-look',

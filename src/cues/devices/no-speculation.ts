@@ -11,6 +11,14 @@ export const noSpeculation: readonly DeviceCue[] = [
     miss: 'We are going to get ahead of the storm.'
   },
   {
+    id: 'no-speculation-am-not',
+    kind: 'no-speculation',
+    on: words('predicting speculating guessing forecasting prejudging'),
+    says: says`(?:I'm|we're|I am|we are) (?:just |really )?not (?:going to be )?(?:predicting|speculating|guessing|forecasting|prejudging)`,
+    hit: 'I’m not predicting things one way or the other.',
+    miss: 'They are predicting rain.'
+  },
+  {
     id: 'no-speculation-hypothetical',
     kind: 'no-speculation',
     on: words('hypothetical hypotheticals speculation speculate speculative'),

@@ -21,8 +21,8 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-not-what-was-said',
     kind: 'premise-dispute',
-    on: words('said saying meant mean remember sure true accurate correct fair'),
-    says: says`(?:(?:that's|it's|this is) not (?:exactly |quite |at all )?(?:what|how|me|true|accurate|correct|right|fair)|(?:he|she|they|I|we|President) (?:\w+ )?(?:never|didn't|did not)(?: \w+)? (?:said|say|mean|use)(?: that| exactly)?|don't (?:think|believe) (?:that )?(?:he|she|they|I|we) said|not (?:quite |exactly )?sure (?:exactly )?what you(?:'re| are| mean)|don't remember saying|not sure where you(?:'re| are)|I said I)`,
+    on: words('said saying meant mean remember sure true accurate correct fair how'),
+    says: says`(?:(?:that's|it's|this is) (?:really |simply |just )?not (?:exactly |quite |at all )?(?:what|how|me|true|accurate|correct|right|fair)|(?:he|she|they|I|we|President) (?:\w+ )?(?:never|didn't|did not)(?: \w+)? (?:said|say|mean|use)(?: that| exactly)?|don't (?:think|believe) (?:that )?(?:he|she|they|I|we) said|not (?:quite |exactly )?sure (?:exactly )?what you(?:'re| are| mean)|don't remember saying|not sure where you(?:'re| are)|I said I)`,
     hit: 'That’s not what I said.',
     miss: 'He said that.'
   },

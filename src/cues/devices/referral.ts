@@ -14,7 +14,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-refer-to',
     kind: 'referral',
     on: words('refer defer'),
-    says: says`(?:I|we|I'd|we'd|I'll|we'll)(?: \S+){0,4}? (?:refer|defer)(?: \S+){0,2}? to(?! (?:that|it|this|as)\b)`,
+    says: says`(?:I|we|I'd|we'd|I'll|we'll)(?: \S+){0,4}? (?:refer|defer)(?: \S+){0,2}? to(?! (?:that|it|this|as|\w+ as)\b)`,
     hit: 'We certainly defer to the parliamentarian.',
     miss: 'They refer to it as a coup.'
   },
@@ -37,9 +37,9 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-question-for',
     kind: 'referral',
-    on: words('question questions matter matters issue issues judgment decision addressed directed answered spoken posed'),
+    on: words('question questions matter matters issue issues judgment decision purview jurisdiction addressed directed answered spoken posed'),
     says: says`(?:(?:a|the|those are|all|pretty much|better|more of a|good|much|probably|really) (?:\w+ )?(?:questions?|matters?|issues?|judgments?|decisions?|calls?) (?:best |better )?(?:for|to be (?:asked|posed|directed|addressed|put)) (?:the|them|him|her|those|others|\S+ ){1,3}
-|(?:best|better|properly|probably) (?:to be )?(?:addressed|directed|answered|put|posed|spoken|handled|left|asked)(?: \w+)? (?:to|by|for|with|of)|have to be (?:spelled out|answered|addressed|explained) by|(?:decision|judgment|call|question|matter) (?:that is |that's |is )?(?:left|up) (?:entirely |solely )?to|is (?:a )?(?:decision|judgment|calculation|determination|question|matter) (?:\S+ ){0,3}(?:have|has|need|needs) to make)`,
+|(?:best|better|properly|probably) (?:to be )?(?:addressed|directed|answered|put|posed|spoken|handled|left|asked)(?: \w+)? (?:to|by|for|with|of)|have to be (?:spelled out|answered|addressed|explained) by|(?:decision|judgment|call|question|matter) (?:that is |that's |is )?(?:left|up) (?:entirely |solely )?to|(?:purview|jurisdiction) of|is (?:a )?(?:decision|judgment|calculation|determination|question|matter) (?:\S+ ){0,3}(?:have|has|need|needs) to make)`,
     hit: 'Those questions are best addressed to lawyers.',
     miss: 'That is a good question for today.'
   },
@@ -47,7 +47,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-let-them',
     kind: 'referral',
     on: words('let letting leave leaving allow'),
-    says: says`(?:let|letting|allow) (?!me\b|us\b|you\b|it\b|that\b|my colleague|my \w+ colleague|\[)(?:[^\s,;]+ ){1,5}?(?:speak|address|talk|answer|explain|describe|characterize|announce|discuss|respond|comment|reveal|say|tell|lay out|make (?:that|those|their|its|any))`,
+    says: says`(?:let|letting|allow) (?!me\b|us\b|you\b|it\b|that\b|my colleague|my \w+ colleague|\[)(?:[^\s,;]+ ){1,5}?(?:speak|address|talk|answer|explain|describe|characterize|announce|discuss|respond|comment|reveal|say|tell|lay out|do (?:that|this|it)|make (?:that|those|their|its|any))`,
     hit: 'I’m going to let them speak for themselves.',
     miss: 'Let me speak to that.'
   },
@@ -71,7 +71,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-they-have',
     kind: 'referral',
     on: words('details update specifics information more'),
-    says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|company|committee|secretary|general|they|he|she|Greenbook) (?:\S+ ){0,4}?(?:would|will|should|may|might|'ll|'d|— has|has|have) (?:have |be able to provide |provide )?(?:— |an |a |the )*(?:more (?:details|specifics|information|on|to say|for you)|details|updates?(?! today)|specifics|information|the most (?:details|information)|more — an)|hear from (?:\S+ ){1,4}?(?:later|at \d|today|tomorrow|who|on that|about that))`,
+    says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|company|committee|secretary|general|they|he|she|Greenbook) (?:\S+ ){0,4}?(?:would|will|should|may|might|'ll|'d|— has|has|have) (?:have |be able to provide |provide )?(?:— |an |a |the )*(?:more (?:details|specifics|information|on|to say|for you)|details|updates?(?! today)|specifics|information|the most (?:details|information)|more — an)|hear from (?:\S+ ){1,4}?(?:later|at \d|today|tomorrow|on that|about that))`,
     hit: 'The Department of Defense will have an update on the pier.',
     miss: 'We will have more details.'
   },

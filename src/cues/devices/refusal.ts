@@ -4,7 +4,7 @@ import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 /** To say something, in the words in which a podium will not. */
 const reveal = `(?:get(?:ting)? (?:too |very |much |any |more )*(?:in|into|drawn|deeper|out|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
 |answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|directly|specifically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|respond|react|wade|dive|delve
-|break (?:it|that|this|down)|pick|start (?:to|\w+ing)|rule (?:anything )?in|put (?:a|any|an|it|that) (?:\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|do (?:that|the)|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
+|break (?:it|that|this|down)|pick|start (?:to|\w+ing)|rule (?:anything )?in|put (?:a|any|an|it|that) (?:\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
 
 export const refusals: readonly DeviceCue[] = [
   {
@@ -78,6 +78,14 @@ export const refusals: readonly DeviceCue[] = [
     says: says`(?:not|isn't|wouldn't be) (?:really |appropriate |my place |my job )*(?:for (?:me|us)|up to (?:me|us)) to (?:say|speak|pass|judge|comment|get|answer|tell|decide|determine|speculate|discuss|characteri[sz]e)`,
     hit: 'It’s not for me to say why they did that.',
     miss: 'It is for me to say.'
+  },
+  {
+    id: 'refusal-not-do-that',
+    kind: 'refusal',
+    on: words('going gonna'),
+    says: says`I'm (?:just |really )?not (?:going to|gonna) do (?:that|the \w+ing)`,
+    hit: 'Now, you know I’m not going to do that.',
+    miss: 'I’m going to do that tomorrow.'
   },
   {
     id: 'refusal-am-not-saying',
