@@ -14,6 +14,9 @@ export interface PlacedDevice extends Device {
 const builtIn: CueIndex<Tried> = indexCues(deviceCues)
 const kinds: ReadonlySet<string> = new Set<DeviceKind>(['referral', 'no-information', 'refusal', 'no-speculation', 'deferral', 'already-answered', 'premise-dispute', 'counter-question', 'ground-rules'])
 
+/** More devices than these are not told apart in one turn. */
+const most = 50
+
 /** The cues to go by: the caller's before the built-in ones, without those turned off. */
 export function cuesFor(settings: Settings): CueIndex<Tried> {
   if (settings.cues.length === 0 && settings.withoutCues.length === 0) return builtIn
@@ -33,6 +36,7 @@ export function cuesFor(settings: Settings): CueIndex<Tried> {
 export function findDevices(source: string, prose: string, turn: number, wording: Wording, hits: readonly Hit<Tried>[], promises: readonly FollowUp[]): PlacedDevice[] {
   const found: PlacedDevice[] = []
   for (const hit of hits) {
+    if (found.length === most) break
     const sentence = wording.sentences[hit.sentence]
     if (!sentence || found.some((device) => device.quote.start < hit.end && hit.start < device.quote.end)) continue
     const clause = clauseAround(prose, sentence, hit)
@@ -51,10 +55,12 @@ function withoutRepeats(devices: readonly PlacedDevice[], wording: Wording): Pla
   const kept: {device: PlacedDevice; stems: ReadonlySet<string>}[] = []
   for (const device of devices) {
     const stems = new Set<string>()
-    wording.words.forEach((word, at) => {
+    const {from = 0, to = 0} = wording.sentences[device.sentence] ?? {}
+    for (let at = from; at < to; at++) {
+      const word = wording.words[at]
       const start = wording.starts[at] ?? 0
-      if (word.content && start >= device.quote.start && start < device.quote.end) stems.add(word.stem)
-    })
+      if (word?.content && start >= device.quote.start && start < device.quote.end) stems.add(word.stem)
+    }
     const again = kept.some((before) => before.device.kind === device.kind && sameWords(stems, before.stems))
     if (!again) kept.push({device, stems})
   }

@@ -53,7 +53,7 @@ export function readResponses(transcript: Transcript, asks: readonly OpenAsk[], 
   const promises = new Map<number, FollowUp[]>()
   for (const followUp of followUps) if (followUp.kind === 'promise') promises.set(followUp.turn, [...(promises.get(followUp.turn) ?? []), followUp])
   for (const ask of asks) for (const turn of ask.answers) if (!answers.has(turn)) answers.set(turn, readAnswer(transcript, turn, promises.get(turn) ?? [], known, index))
-  const common = questions.some((question) => question.length > 1) ? stemCounts([...answers.values()].map((answer) => answer.wording)) : new Map<string, number>()
+  const common = questions.some((question) => question.length > 1) ? stemCounts(known) : new Map<string, number>()
   return questions.flatMap((question) => readQuestion(transcript.prose.text, question, answers, common))
 }
 
@@ -80,9 +80,9 @@ function readQuestion(text: string, question: Question, answers: ReadonlyMap<num
   })
 }
 
-/** How often each stem stands in what was answered. */
-function stemCounts(wordings: readonly Wording[]): Map<string, number> {
+/** How often each stem was read. */
+function stemCounts(known: Vocabulary): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const {words} of wordings) for (const {content, stem} of words) if (content) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const alike of known.forms.values()) for (const {content, stem, seen} of alike) if (content) counts.set(stem, (counts.get(stem) ?? 0) + seen)
   return counts
 }

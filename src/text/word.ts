@@ -24,6 +24,8 @@ export class Word {
   readonly tags: readonly number[]
   /** Classes that it belongs to, as bits of the reader's own. */
   readonly classes: number
+  /** In how many places it has been read so far. */
+  seen = 0
   readonly #bare: string
   #stem: string | null = null
 

@@ -45,8 +45,19 @@ export function readWords(text: string, span: Span, known: Vocabulary): Wording 
     const code = text.charCodeAt(at)
     if (isWordCode(code)) {
       const start = at
-      at = endOfWord(text, at, span.end)
-      words.push(wordAt(text, start, at, known))
+      let hash = 0
+      let digit = false
+      for (let next = code; ; ) {
+        hash = Math.imul(hash ^ next, 16_777_619)
+        at++
+        digit = isDigit(next)
+        if (at >= span.end) break
+        next = text.charCodeAt(at)
+        if (!isWordCode(next) && !joins(text, at, span.end, next, digit)) break
+      }
+      const word = wordAt(text, start, at, hash, known)
+      word.seen++
+      words.push(word)
       starts.push(start)
       if (open < 0) open = start
       if (words.length - from >= runOn) close(at)
@@ -63,9 +74,7 @@ export function readWords(text: string, span: Span, known: Vocabulary): Wording 
 }
 
 /** The word form at a place. One that was read before is found by its hash, without cutting it out of the text. */
-function wordAt(text: string, start: number, end: number, known: Vocabulary): Word {
-  let hash = end - start
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619)
+function wordAt(text: string, start: number, end: number, hash: number, known: Vocabulary): Word {
   let alike = known.forms.get(hash)
   if (!alike) known.forms.set(hash, (alike = []))
   for (const word of alike) if (word.form.length === end - start && text.startsWith(word.form, start)) return word
@@ -81,27 +90,11 @@ function isWordCode(code: number): boolean {
   )
 }
 
-/** Apostrophes, full stops and commas within a word or figure belong to it: "don't", "U.S", "4.2", "1,400". */
-function endOfWord(text: string, at: number, end: number): number {
-  let digit = isDigit(text.charCodeAt(at))
-  at++
-  while (at < end) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x61 && code <= 0x7a) {
-      digit = false
-      at++
-      continue
-    }
-    if (!isWordCode(code)) {
-      const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
-      const joins = code === 0x27 || code === 0x2019 ? isWordCode(next) && !isDigit(next) : (code === 0x2e || code === 0x2c) && digit ? isDigit(next) : false
-      if (!joins) return at
-      at++
-    }
-    digit = isDigit(text.charCodeAt(at))
-    at++
-  }
-  return at
+/** Apostrophes, full stops and commas within a word or figure belong to it: "don't", "4.2", "1,400". */
+function joins(text: string, at: number, end: number, code: number, afterDigit: boolean): boolean {
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
+  if (code === 0x27 || code === 0x2019) return isWordCode(next) && !isDigit(next)
+  return (code === 0x2e || code === 0x2c) && afterDigit && isDigit(next)
 }
 
 function isCloser(code: number): boolean {

@@ -2,9 +2,9 @@
 /**
  * Fits the weights by which responses are judged, and says how good they are on transcripts left out of the fitting.
  *
- *   node test/measure/fit-responses.mjs --gold DIR [--more DIR] [--sets] [--write]
+ *   node test/measure/fit-responses.mjs --gold DIR [--sets] [--write]
  *
- * DIR holds pairs NAME.txt + NAME.json of annotated transcripts; those of `--more` are learned from but not measured on.
+ * DIR holds pairs NAME.txt + NAME.json of annotated transcripts: turns, asks with answers, level and flag, follow-ups.
  * `--sets` measures each set of features alone and the whole without it. `--write` puts the weights into
  * src/responses/weights.ts.
  */
@@ -15,7 +15,7 @@ import {parseArgs} from 'node:util'
 import {chancesOf, fit} from './regression.mjs'
 import {annotatedIn, buildStages, readAnnotated} from './stages.mjs'
 
-const {values: option} = parseArgs({options: {gold: {type: 'string'}, more: {type: 'string'}, sets: {type: 'boolean'}, write: {type: 'boolean'}, only: {type: 'string'}}})
+const {values: option} = parseArgs({options: {gold: {type: 'string'}, sets: {type: 'boolean'}, write: {type: 'boolean'}}})
 if (!option.gold) throw new Error('--gold: expected a folder of annotated transcripts')
 
 const levels = ['clear-reply', 'ambivalent', 'clear-non-reply']
@@ -27,45 +27,42 @@ const balanced = (answers, {balance = 0, ...how}) => {
   return {...how, weight: (answer) => (answers.length / counts[answer]) ** balance}
 }
 const stages = await buildStages()
-const casesIn = (folder, measured) =>
-  annotatedIn(folder).flatMap((transcript) =>
-    readAnnotated(stages, transcript).flatMap((reading, index) => {
-      const {level, flag, strategy} = transcript.gold.asks[index]
-      return level === 'none' ? [] : [{name: transcript.name, measured, level: levels.indexOf(level), flag: flag ? 1 : 0, strategy, features: stages.featuresOf(reading)}]
-    })
-  )
-const cases = [...casesIn(option.gold, true), ...(option.more ? casesIn(option.more, false) : [])]
+const cases = annotatedIn(option.gold).flatMap((transcript) =>
+  readAnnotated(stages, transcript).flatMap((reading, index) => {
+    const {level, flag} = transcript.gold.asks[index]
+    return level === 'none' ? [] : [{name: transcript.name, level: levels.indexOf(level), flag: flag ? 1 : 0, features: stages.featuresOf(reading)}]
+  })
+)
 const features = Object.keys(cases[0].features)
-const measured = cases.filter((each) => each.measured)
-console.log(`${measured.length} asks measured, ${cases.length - measured.length} more to learn from, ${features.length} features`)
+console.log(`${cases.length} asks of ${new Set(cases.map((each) => each.name)).size} transcripts, ${features.length} features`)
 
-/** Chances for each measured case from weights fitted on all other transcripts. */
+/** Chances for each case from weights fitted on all other transcripts. */
 function leftOut(names, target, classes, how) {
   const rows = new Map(cases.map((each) => [each, names.map((name) => each.features[name])]))
   const found = new Map()
-  for (const name of new Set(measured.map((each) => each.name))) {
+  for (const name of new Set(cases.map((each) => each.name))) {
     const learn = cases.filter((each) => each.name !== name)
     const answers = learn.map((each) => each[target])
     const weights = fit(learn.map((each) => rows.get(each)), answers, classes, balanced(answers, how))
-    for (const each of measured) if (each.name === name) found.set(each, chancesOf(rows.get(each), weights))
+    for (const each of cases) if (each.name === name) found.set(each, chancesOf(rows.get(each), weights))
   }
-  return measured.map((each) => found.get(each))
+  return cases.map((each) => found.get(each))
 }
 
 const best = (chances) => chances.indexOf(Math.max(...chances))
 function levelScores(chances) {
   const f1 = levels.map((_, k) => {
-    const hit = measured.filter((each, i) => each.level === k && best(chances[i]) === k).length
-    return (2 * hit) / (measured.filter((each) => each.level === k).length + chances.filter((each) => best(each) === k).length)
+    const hit = cases.filter((each, i) => each.level === k && best(chances[i]) === k).length
+    return (2 * hit) / (cases.filter((each) => each.level === k).length + chances.filter((each) => best(each) === k).length)
   })
   return {f1, macro: f1.reduce((a, b) => a + b, 0) / 3}
 }
 /** Flags as they are given: every clear non-reply, and the ambivalent from a threshold on. */
 function flagScores(byLevel, byFlag, threshold) {
-  const given = measured.map((_, i) => best(byLevel[i]) === 2 || (best(byLevel[i]) === 1 && byFlag[i][1] >= threshold))
-  const hit = measured.filter((each, i) => each.flag && given[i]).length
+  const given = cases.map((_, i) => best(byLevel[i]) === 2 || (best(byLevel[i]) === 1 && byFlag[i][1] >= threshold))
+  const hit = cases.filter((each, i) => each.flag && given[i]).length
   const said = given.filter(Boolean).length
-  const all = measured.filter((each) => each.flag).length
+  const all = cases.filter((each) => each.flag).length
   return {precision: hit / said, recall: hit / all, f1: (2 * hit) / (said + all)}
 }
 const three = (value) => value.toFixed(3)
@@ -86,7 +83,7 @@ for (const threshold of [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
 }
 console.log('level chosen with   right   asks')
 for (const [low, high] of [[0, 0.45], [0.45, 0.55], [0.55, 0.65], [0.65, 0.75], [0.75, 0.85], [0.85, 1.01]]) {
-  const inside = measured.map((each, i) => ({each, chance: Math.max(...byLevel[i]), said: best(byLevel[i])})).filter(({chance}) => chance >= low && chance < high)
+  const inside = cases.map((each, i) => ({each, chance: Math.max(...byLevel[i]), said: best(byLevel[i])})).filter(({chance}) => chance >= low && chance < high)
   if (inside.length) console.log(`${low.toFixed(2)}–${Math.min(1, high).toFixed(2)}          ${three(inside.filter(({each, said}) => each.level === said).length / inside.length)}   ${inside.length}`)
 }
 

@@ -29,7 +29,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-colleague',
     kind: 'already-answered',
-    on: words('spoke spoken addressed public said'),
+    on: words('spoke spoken addressed public colleague better already'),
     says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|has (?:already )?(?:been made public|spoken to|addressed)|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
     hit: 'I think John spoke to this as well today.',
     miss: 'He spoke to the President.'

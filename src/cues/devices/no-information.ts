@@ -16,7 +16,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-we-do-not-have',
     kind: 'no-information',
-    on: words("don't didn't do"),
+    on: words('information announcement announcements detail details update updates readout readouts number numbers figure figures estimate estimates specifics answer answers date dates timeline timetable confirmation data anything schedule assessment list'),
     says: says`we(?: \S+){0,2} ${not}(?: \w+)? have (?:\S+ ){0,4}?(?:information|announcements?|details?|updates?|readouts?|numbers?|figures?|estimates?|specifics|answers?|dates?|timeline|timetable|confirmation|data|anything|schedule|assessment|list)`,
     hit: 'We don’t have any information to share about that.',
     miss: 'We don’t have troops there.'
@@ -80,7 +80,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-have-not-seen',
     kind: 'no-information',
-    on: words('seen heard hear read talk talked speak spoken ask asked looked checked reviewed gotten dug discussed chance opportunity conversation conversations been got'),
+    on: words('seen heard hear read talk talked speak spoken ask asked looked checked reviewed gotten dug discussed chance opportunity conversation conversations able got'),
     says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:seen|heard|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|that's (?:all|as much as|what) I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
@@ -104,7 +104,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-hard-to-say',
     kind: 'no-information',
-    on: words('hard difficult impossible early soon premature tell say unclear unknown'),
+    on: words("hard difficult impossible tough early soon premature unclear remains can't"),
     says: says`(?:(?:hard|difficult|impossible|tough) (?:for \w+ )?to (?:\w+ ){0,4}?(?:say|tell|know|predict|determine|judge|ascertain|assess|estimate|quantify|gauge|put a)|too (?:soon|early) (?:for \w+ )?(?:to (?:\w+ )?(?:say|tell|know|predict|determine|judge|assess|speculate|draw|make)|yet)|it's (?:still )?(?:unclear|premature)|remains to be seen|can't (?:really )?(?:tell|say) (?:for sure|yet|whether|if|what|when|how))`,
     hit: 'It is too soon to tell whether there has been an improvement.',
     miss: 'It is hard to watch.'

@@ -13,7 +13,7 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-not-so',
     kind: 'premise-dispute',
-    on: words('way call characterize describe put frame'),
+    on: words('way call characterize describe frame'),
     says: says`(?:I|we) (?:would|will|do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly)`,
     hit: 'I wouldn’t put it that way.',
     miss: 'We would put it that way.'

@@ -70,7 +70,7 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-they-have',
     kind: 'referral',
-    on: words('details update specifics information more'),
+    on: words('details update updates specifics information hear'),
     says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|company|committee|secretary|general|they|he|she|Greenbook) (?:\S+ ){0,4}?(?:would|will|should|may|might|'ll|'d|— has|has|have) (?:have |be able to provide |provide )?(?:— |an |a |the )*(?:more (?:details|specifics|information|on|to say|for you)|details|updates?(?! today)|specifics|information|the most (?:details|information)|more — an)|hear from (?:\S+ ){1,4}?(?:later|at \d|today|tomorrow|on that|about that))`,
     hit: 'The Department of Defense will have an update on the pier.',
     miss: 'We will have more details.'

@@ -80,14 +80,6 @@ export const refusals: readonly DeviceCue[] = [
     miss: 'It is for me to say.'
   },
   {
-    id: 'refusal-not-do-that',
-    kind: 'refusal',
-    on: words('going gonna'),
-    says: says`I'm (?:just |really )?not (?:going to|gonna) do (?:that|the \w+ing)`,
-    hit: 'Now, you know I’m not going to do that.',
-    miss: 'I’m going to do that tomorrow.'
-  },
-  {
     id: 'refusal-am-not-saying',
     kind: 'refusal',
     on: words('negotiating commenting discussing confirming characterizing speculating announcing'),
