@@ -32,6 +32,9 @@ export function reasonFor(reading: Reading, heard: Heard, verdict: Verdict, pros
 
 const withheld = (device: PlacedDevice): string => `${does[device.kind]}: ${inQuotes(device.quote.text)}.`
 
+/** Words of any question, which tell nothing by their absence. */
+const everywhere: ReadonlySet<string> = new Set('white house president administration united states government american americans people secretary kind'.split(' '))
+
 /** What the reply does not say, as far as words show it. */
 function leftOpen(reading: Reading, heard: Heard, prose: string): string {
   const said = new Set<string>()
@@ -40,7 +43,7 @@ function leftOpen(reading: Reading, heard: Heard, prose: string): string {
   reading.read.own.words.forEach((word, at) => {
     const start = reading.read.own.starts[at] ?? 0
     const printed = prose.slice(start, start + word.text.length)
-    if (word.content && word.text.length > 3 && !said.has(word.stem) && !missing.some((other) => other.toLowerCase() === word.text)) missing.push(printed)
+    if (word.content && word.text.length > 3 && !everywhere.has(word.text) && !said.has(word.stem) && !missing.some((other) => other.toLowerCase() === word.text)) missing.push(printed)
   })
   const named = missing.slice(-2).map(inQuotes)
   if (named.length > 0) return `The reply does not take up ${named.join(' or ')}.`
