@@ -12,30 +12,43 @@ const last = /\b(?:last|latter|other) (?:question|part|one|point)|\blast(?:ly)?\
 /** Sentences of a reply beyond these go to the ask of the last of them. */
 const longest = 200
 
+/** Words that stand for a number, given or not: "I don't have the figure." */
+const numberWords: ReadonlySet<string> = new Set(['number', 'numbers', 'figure', 'figures', 'total', 'estimate'])
+
+/**
+ * A reply of so few sentences is short. In it a sentence that withholds, and holds no words of any ask, goes on to the
+ * next ask; and what withholds goes for every ask that has no sentence of its own.
+ */
+export const short = 4
+
 /** What it costs to take a sentence for an answer to another ask than the sentence before. */
-export const costs = {later: 0.05, change: 0.1, changeOpen: 0.05, back: 0.3, lead: 0.5, ordinal: 1.5, size: 0.2, rare: 0.5, kind: 0.3, opener: 1}
+const costs = {later: 0.05, change: 0.1, onward: -0.1, changeOpen: 0.05, back: 0.3, lead: 0.5, ordinal: 1.5, size: 0.2, rare: 0.5, kind: 0.3, opener: 1}
 
 /**
  * Says for each sentence of a reply to which of several asks it speaks: by the words that they share, by "on the
  * second question", and by staying with the same ask until something else comes up.
  *
+ * @param reply the words of the answering turn
+ * @param withholding numbers of the sentences that withhold
  * @param asks the asks of one question, in order
  * @param common how often each stem stands in the replies
  * @returns for each sentence the number of the ask
  */
-export function allocate(text: string, reply: Wording, asks: readonly AskRead[], common: ReadonlyMap<string, number>): number[] {
+export function allocate(text: string, reply: Wording, withholding: ReadonlySet<number>, asks: readonly AskRead[], common: ReadonlyMap<string, number>): number[] {
   if (asks.length < 2) return reply.sentences.map(() => 0)
   const weights = stemWeights(asks, common)
   let cost = asks.map((_, number) => number * costs.later)
+  const isShort = reply.sentences.length <= short
   const steps: number[][] = []
-  for (const sentence of reply.sentences.slice(0, longest)) {
+  for (const [number, sentence] of reply.sentences.slice(0, longest).entries()) {
     const gains = gainsOf(text, reply, sentence, asks.length, weights)
     const opens = turnsTo.test(text.slice(sentence.start, sentence.start + 60))
+    const onward = isShort && number > 0 && withholding.has(number) && gains.every((gain) => gain === 0)
     const came: number[] = []
     cost = asks.map((_, to) => {
       let best = Infinity
       cost.forEach((before, from) => {
-        const move = from === to ? 0 : (opens ? costs.changeOpen : costs.change) + (to < from ? costs.back : 0)
+        const move = from === to ? 0 : (onward && to === from + 1 ? costs.onward : opens ? costs.changeOpen : costs.change) + (to < from ? costs.back : 0)
         if (before + move < best) {
           best = before + move
           came[to] = from
@@ -76,14 +89,16 @@ function gainsOf(text: string, reply: Wording, sentence: Wording['sentences'][nu
 /** What a sentence gives that an ask may want, as stems of their own. */
 function kindsIn(reply: Wording, sentence: Wording['sentences'][number]): string[] {
   let classes = 0
-  let figure = false
+  let number = false
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = reply.words[at]
     if (!word) continue
     classes |= word.classes
-    if (word.figure) figure = true
+    if (word.figure || numberWords.has(word.text)) number = true
   }
-  return [...(figure ? ['#number'] : []), ...(classes & classBit.time ? ['#time'] : []), ...(classes & classBit.reason ? ['#reason'] : [])]
+  const start = reply.words.slice(sentence.from, Math.min(sentence.to, sentence.from + 3))
+  const polar = start.some((word) => (word.classes & classBit.yes) > 0 || word.text === 'no')
+  return [...(polar ? ['#polar'] : []), ...(number ? ['#number'] : []), ...(classes & classBit.time ? ['#time'] : []), ...(classes & classBit.reason ? ['#reason'] : [])]
 }
 
 /** For each stem how much it speaks for each ask: more in the ask than in its lead, less where several asks or the whole transcript share it. */
@@ -100,7 +115,7 @@ function stemWeights(asks: readonly AskRead[], common: ReadonlyMap<string, numbe
     const leadSize = new Set(ask.lead.words.filter((word) => word.content).map((word) => word.stem)).size
     for (const word of ask.lead.words) add(word, costs.lead * (3 / Math.max(3, leadSize)) ** costs.size)
     for (const word of ask.own.words) add(word, (3 / Math.max(3, size)) ** costs.size)
-    for (const kind of ['number', 'time', 'reason'] as const) {
+    for (const kind of ['number', 'time', 'reason', 'polar'] as const) {
       if (!ask.asked[kind]) continue
       const known = weights.get(`#${kind}`) ?? asks.map(() => 0)
       known[number] = costs.kind

@@ -4,7 +4,7 @@ import type {OpenAsk} from '../exchanges/floor.js'
 import type {Vocabulary} from '../text/word.js'
 import {readWords, type Wording} from '../text/words.js'
 import type {Transcript} from '../turns/transcript.js'
-import {allocate} from './allocation.js'
+import {allocate, short} from './allocation.js'
 import {findDevices, type PlacedDevice} from './devices.js'
 import {type CueIndex, findHits, type Tried} from './hits.js'
 import {type AskRead, questionsOf, type Question} from './question.js'
@@ -28,9 +28,6 @@ export interface Reading {
   /** The last sentence of the last answering turn is a question. */
   readonly asksBack: boolean
 }
-
-/** In a reply of so few sentences, what withholds goes for every ask of the question that has none of its own. */
-const shared = 4
 
 /** An answering turn by itself. */
 interface AnswerRead {
@@ -70,13 +67,13 @@ function readQuestion(text: string, question: Question, answers: ReadonlyMap<num
     const answer = answers.get(turn)
     if (!answer) continue
     const asks = question.filter(({ask}) => ask.answers.includes(turn))
-    const owners = allocate(text, answer.wording, asks, common)
+    const owners = allocate(text, answer.wording, new Set(answer.devices.map((device) => device.sentence)), asks, common)
     asks.forEach((read, at) => parts.get(read)?.push({turn, wording: answer.wording, mine: owners.map((owner) => owner === at), all: answer.devices}))
   }
   return question.map((read) => {
     const own = parts.get(read) ?? []
     const last = own.at(-1)?.wording.sentences.at(-1)
-    return {read, question, parts: own, asksBack: last !== undefined && text.slice(last.end - 3, last.end).includes('?'), devices: own.flatMap((part) => (part.mine.includes(true) || part.wording.sentences.length > shared ? part.all.filter((device) => part.mine[device.sentence]) : part.all))}
+    return {read, question, parts: own, asksBack: last !== undefined && text.slice(last.end - 3, last.end).includes('?'), devices: own.flatMap((part) => (part.mine.includes(true) || part.wording.sentences.length > short ? part.all.filter((device) => part.mine[device.sentence]) : part.all))}
   })
 }
 

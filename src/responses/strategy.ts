@@ -17,9 +17,9 @@ const flagAt = 0.6
 /** The level comes from the model, the strategy within it from what is in the reply. */
 export function verdictOn(reading: Reading, heard: Heard, {clear, ambivalent, nonReply, flag}: Chances): Verdict {
   if (reading.read.ask.answers.length === 0) return {level: 'none', strategy: 'unanswered', flagged: true, confidence: 0.9}
+  if (onlyAsksBack(reading)) return {level: 'clear-non-reply', strategy: 'clarification', flagged: false, confidence: 0.75}
   const kinds = new Set(reading.devices.map((device) => device.kind))
   if (nonReply >= clear && nonReply >= ambivalent) {
-    if (onlyAsksBack(reading)) return {level: 'clear-non-reply', strategy: 'clarification', flagged: false, confidence: nonReply}
     if (givesRoughNumber(reading, heard)) return {level: 'ambivalent', strategy: 'partial', flagged: true, confidence: (ambivalent + nonReply) / 2}
     return {level: 'clear-non-reply', strategy: isIgnorance(kinds) ? 'ignorance' : 'declining', flagged: true, confidence: nonReply}
   }
@@ -50,7 +50,10 @@ function givesRoughNumber({read, devices}: Reading, {sentences}: Heard): boolean
   )
 }
 
-/** The reply is a question and nothing else: "Which one do you mean?" */
-function onlyAsksBack({parts, asksBack}: Reading): boolean {
-  return asksBack && parts.every(({wording}) => wording.sentences.length <= 2)
+/** The reply is a question and nothing else: "Which one do you mean?" A referral may be put as one: "Why don't you ask them?" */
+function onlyAsksBack({parts, asksBack, devices}: Reading): boolean {
+  return asksBack && parts.every(({wording}) => wording.sentences.length <= 2) && devices.every(({kind}) => unclear.has(kind))
 }
+
+/** Kinds that say no more than that the question was not understood. */
+const unclear: ReadonlySet<DeviceKind> = new Set<DeviceKind>(['counter-question', 'premise-dispute', 'no-information'])

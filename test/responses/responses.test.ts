@@ -47,9 +47,7 @@ describe('a reply', () => {
   })
 
   it('that only asks back is a clarification, and no accusation', () => {
-    const {strategy, flagged} = responseTo('Is it still the policy?', 'I don’t know what you mean. Which policy?')
-    if (strategy === 'clarification') expect(flagged).toBe(false)
-    expect(['clarification', 'ignorance', 'implicit', 'general', 'deflection', 'partial']).toContain(strategy)
+    expect(responseTo('Is it still the policy?', 'I’m not sure what you mean. Which policy?')).toMatchObject({strategy: 'clarification', flagged: false})
   })
 
   it('that does not have a number, and gives a rough one, is partial', () => {
@@ -61,6 +59,25 @@ describe('a reply', () => {
     const text = briefing(['Will the bridge open in May?'], ['Is the ferry running?', 'Yes, it is.'])
     const found = asksOf(text).filter((ask) => ask.answers.length === 0)
     for (const {response} of found) expect(response).toMatchObject({level: 'none', strategy: 'unanswered', flagged: true, reason: 'Nobody responds.'})
+  })
+})
+
+describe('of two asks in one question, the one that is met is not held against the podium', () => {
+  it.each([
+    ['a number that is not at hand, then a yes', 'How many ships have been stopped?  And will there be more patrols?', 'I don’t have the number in front of me.  And yes, there will be more patrols.', [true, false]],
+    ['a yes, then a number that is not at hand', 'Will the President sign the bill?  How much will it cost?', 'Yes.  I don’t have a figure for you.', [false, true]],
+    ['a day, then a referral by its number', 'When did the minister arrive?  And who paid for the trip?', 'He arrived on Monday.  On the second question, I would refer you to the ministry.', [false, true]],
+    ['a reason that is refused, then an answer', 'Why was the ambassador recalled?  Is he coming back?', 'I’m not going to get into the reasons for that.  We expect him back next week.', [true, false]],
+    ['an answer, then no more than that', 'Did the two leaders discuss the harbor?  And was there any talk of tariffs?', 'They did discuss the harbor.  I’m not going to read out more than that.', [false, true]]
+  ])('%s', (_, question, reply, flagged) => {
+    const responses = asksOf(briefing([question, reply])).map(({response}) => response)
+    expect(responses.map((response) => response.flagged)).toEqual(flagged)
+    expect(responses.map((response) => response.devices.length > 0)).toEqual(flagged)
+  })
+
+  it('a refusal without words of either goes for both', () => {
+    const responses = asksOf(briefing(['Did the two leaders discuss the harbor?  And was there any talk of tariffs?', 'I’m not going to get into that.'])).map(({response}) => response)
+    expect(responses.map(({strategy}) => strategy)).toEqual(['declining', 'declining'])
   })
 })
 
