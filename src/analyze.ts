@@ -32,7 +32,7 @@ export function analyzeBriefing(text: string, options: AnalyzeOptions = {}): Bri
   const cast = findSpeakers(transcript, settings)
   const floor = findExchanges(transcript, cast)
   const followUps = findFollowUps(transcript, cast, floor, settings)
-  const responses = judgeResponses(transcript, cast, floor, followUps, settings)
+  const responses = judgeResponses(transcript, floor, settings)
   const eventDate = findEventDate(transcript)
   const groundRules = findGroundRules(transcript, cast, eventDate.date, settings)
   return {

@@ -1,4 +1,4 @@
-import type {Device, DeviceKind, FollowUp} from '../briefing.js'
+import type {Device, DeviceKind} from '../briefing.js'
 import {deviceCues} from '../cues/devices.js'
 import type {Settings} from '../options.js'
 import {quoteAt} from '../text/span.js'
@@ -31,9 +31,8 @@ export function cuesFor(settings: Settings): CueIndex<Tried> {
  * @param source the text as given, for the quotes
  * @param prose the same as it can be read
  * @param hits what cues hit in the turn
- * @param promises to bring later what is not given now: deferrals too
  */
-export function findDevices(source: string, prose: string, turn: number, wording: Wording, hits: readonly Hit<Tried>[], promises: readonly FollowUp[]): PlacedDevice[] {
+export function findDevices(source: string, prose: string, turn: number, wording: Wording, hits: readonly Hit<Tried>[]): PlacedDevice[] {
   const found: PlacedDevice[] = []
   for (const hit of hits) {
     if (found.length === most) break
@@ -41,11 +40,6 @@ export function findDevices(source: string, prose: string, turn: number, wording
     if (!sentence || found.some((device) => device.quote.start < hit.end && hit.start < device.quote.end)) continue
     const clause = clauseAround(prose, sentence, hit)
     found.push({kind: hit.cue.kind as DeviceKind, turn, cue: hit.cue.id, quote: quoteAt(source, clause.start, clause.end), sentence: hit.sentence})
-  }
-  for (const {quote, kind} of promises) {
-    const sentence = wording.sentences.findIndex((each) => each.start < quote.end && quote.start < each.end)
-    if (sentence < 0 || found.some((device) => device.quote.start < quote.end && quote.start < device.quote.end)) continue
-    found.push({kind: 'deferral', turn, cue: `follow-up-${kind}`, quote, sentence})
   }
   return withoutRepeats(found.sort((a, b) => a.quote.start - b.quote.start), wording)
 }

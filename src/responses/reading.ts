@@ -1,22 +1,17 @@
 import {wordClasses} from '../cues/word-classes.js'
-import type {FollowUp} from '../briefing.js'
 import type {OpenAsk} from '../exchanges/floor.js'
 import type {Vocabulary} from '../text/word.js'
-import {readWords, type Wording} from '../text/words.js'
 import type {Transcript} from '../turns/transcript.js'
 import {allocate, short} from './allocation.js'
-import {findDevices, type PlacedDevice} from './devices.js'
-import {type CueIndex, findHits, type Tried} from './hits.js'
+import {type Answer, readAnswer} from './answer.js'
+import type {PlacedDevice} from './devices.js'
+import type {CueIndex, Tried} from './hits.js'
 import {type AskRead, questionsOf, type Question} from './question.js'
 
 /** One answering turn, as far as it concerns an ask. */
-export interface Part {
-  readonly turn: number
-  readonly wording: Wording
+export interface Part extends Answer {
   /** For each sentence whether it speaks to the ask. */
   readonly mine: readonly boolean[]
-  /** The devices of the whole turn. */
-  readonly all: readonly PlacedDevice[]
 }
 
 /** An ask and its reply, read together. */
@@ -29,38 +24,23 @@ export interface Reading {
   readonly asksBack: boolean
 }
 
-/** An answering turn by itself. */
-interface AnswerRead {
-  readonly wording: Wording
-  readonly devices: readonly PlacedDevice[]
-}
-
 /**
  * Reads each ask with its reply.
  *
  * @param transcript the text, cut up
  * @param asks what is asked, and which turns respond
- * @param followUps what is promised
  * @param index the cues to look for in the replies
  */
-export function readResponses(transcript: Transcript, asks: readonly OpenAsk[], followUps: readonly FollowUp[], index: CueIndex<Tried>): Reading[] {
+export function readResponses(transcript: Transcript, asks: readonly OpenAsk[], index: CueIndex<Tried>): Reading[] {
   const known: Vocabulary = {forms: new Map(), tags: index.tags, classes: wordClasses}
   const questions = questionsOf(transcript, asks, known)
-  const answers = new Map<number, AnswerRead>()
-  const promises = new Map<number, FollowUp[]>()
-  for (const followUp of followUps) if (followUp.kind === 'promise') promises.set(followUp.turn, [...(promises.get(followUp.turn) ?? []), followUp])
-  for (const ask of asks) for (const turn of ask.answers) if (!answers.has(turn)) answers.set(turn, readAnswer(transcript, turn, promises.get(turn) ?? [], known, index))
+  const answers = new Map<number, Answer>()
+  for (const ask of asks) for (const turn of ask.answers) if (!answers.has(turn)) answers.set(turn, readAnswer(transcript, turn, known, index))
   const common = questions.some((question) => question.length > 1) ? stemCounts(known) : new Map<string, number>()
   return questions.flatMap((question) => readQuestion(transcript.prose.text, question, answers, common))
 }
 
-function readAnswer(transcript: Transcript, turn: number, promises: readonly FollowUp[], known: Vocabulary, index: CueIndex<Tried>): AnswerRead {
-  const {text} = transcript.prose
-  const wording = readWords(text, transcript.turns[turn]?.speech ?? {start: 0, end: 0}, known)
-  return {wording, devices: findDevices(transcript.text, text, turn, wording, findHits(text, wording, index), promises)}
-}
-
-function readQuestion(text: string, question: Question, answers: ReadonlyMap<number, AnswerRead>, common: ReadonlyMap<string, number>): Reading[] {
+function readQuestion(text: string, question: Question, answers: ReadonlyMap<number, Answer>, common: ReadonlyMap<string, number>): Reading[] {
   const parts = new Map<AskRead, Part[]>(question.map((read) => [read, []]))
   const turns = [...new Set(question.flatMap(({ask}) => ask.answers))].sort((a, b) => a - b)
   for (const turn of turns) {
@@ -68,13 +48,19 @@ function readQuestion(text: string, question: Question, answers: ReadonlyMap<num
     if (!answer) continue
     const asks = question.filter(({ask}) => ask.answers.includes(turn))
     const owners = allocate(text, answer.wording, new Set(answer.devices.map((device) => device.sentence)), asks, common)
-    asks.forEach((read, at) => parts.get(read)?.push({turn, wording: answer.wording, mine: owners.map((owner) => owner === at), all: answer.devices}))
+    asks.forEach((read, at) => parts.get(read)?.push({...answer, mine: owners.map((owner) => owner === at)}))
   }
   return question.map((read) => {
     const own = parts.get(read) ?? []
     const last = own.at(-1)?.wording.sentences.at(-1)
-    return {read, question, parts: own, asksBack: last !== undefined && text.slice(last.end - 3, last.end).includes('?'), devices: own.flatMap((part) => (part.mine.includes(true) || part.wording.sentences.length > short ? part.all.filter((device) => part.mine[device.sentence]) : part.all))}
+    return {read, question, parts: own, asksBack: last !== undefined && text.slice(last.end - 3, last.end).includes('?'), devices: own.flatMap(devicesFor)}
   })
+}
+
+/** What withholds in the sentences that speak to an ask; in a short reply of which none does, whatever withholds. */
+function devicesFor({sentences, mine, devices}: Part): readonly PlacedDevice[] {
+  const passedOver = sentences.every(({at, courtesy}) => courtesy || !mine[at])
+  return passedOver && sentences.length <= short ? devices : devices.filter((device) => mine[device.sentence])
 }
 
 /** How often each stem was read. */

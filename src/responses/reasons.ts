@@ -1,6 +1,6 @@
-import type {DeviceKind, Strategy} from '../briefing.js'
-import type {PlacedDevice} from './devices.js'
-import type {Heard, HeardSentence} from './features/heard.js'
+import type {DeviceKind} from '../briefing.js'
+import type {AnswerSentence} from './answer.js'
+import type {Heard} from './features/heard.js'
 import type {Reading} from './reading.js'
 import type {Verdict} from './strategy.js'
 
@@ -23,39 +23,35 @@ const telling: readonly DeviceKind[] = ['refusal', 'no-speculation', 'referral',
 /** Says in one sentence why, with the words that show it; what they do, never what anybody meant. */
 export function reasonFor(reading: Reading, heard: Heard, verdict: Verdict, prose: string): string {
   if (verdict.level === 'none') return 'Nobody responds.'
+  if (verdict.strategy === 'clarification') return `Asked back: ${nearest(reading, heard, prose)}.`
   const device = [...reading.devices].sort((a, b) => telling.indexOf(a.kind) - telling.indexOf(b.kind))[0]
-  if (verdict.level === 'clear-non-reply') return device ? withheld(device) : `No answer is in ${nearest(reading, heard, prose)}.`
-  if (verdict.flagged) return device ? withheld(device) : leftOpen(reading, heard, prose)
-  const plain: Partial<Record<Strategy, string>> = {explicit: 'Answered', partial: 'Answered in part', general: 'Answered in general terms', implicit: 'To be inferred from the reply'}
-  return `${plain[verdict.strategy] ?? 'Answered'}: ${nearest(reading, heard, prose)}${verdict.strategy === 'partial' && device ? `, with ${inQuotes(device.quote.text)}` : ''}.`
+  if (verdict.flagged) return device ? `${does[device.kind]}: ${inQuotes(device.quote.text)}.` : passedOver(reading, prose)
+  return `${met(verdict)} ${nearest(reading, heard, prose)}${verdict.strategy === 'partial' && device ? `, with ${inQuotes(device.quote.text)}` : ''}.`
 }
 
-const withheld = (device: PlacedDevice): string => `${does[device.kind]}: ${inQuotes(device.quote.text)}.`
+/** From how sure a call must be to be told as one. */
+const sure = 0.6
+
+/** What is said of an ask that is not flagged, before the words of the reply that come nearest to it. */
+function met({strategy, confidence}: Verdict): string {
+  if (strategy === 'partial') return 'Answered in part:'
+  if (strategy === 'general') return 'Answered in general terms:'
+  if (strategy === 'implicit') return 'Left to be inferred from'
+  return confidence < sure ? 'Nearest to an answer:' : 'Answered:'
+}
 
 /** Words of any question, which tell nothing by their absence. */
-const everywhere: ReadonlySet<string> = new Set('white house president administration united states government american americans people secretary kind'.split(' '))
+const everywhere: ReadonlySet<string> = new Set('white house president administration united states government american americans people secretary kind case idea general'.split(' '))
 
-/** What the reply does not say, as far as words show it. */
-function leftOpen(reading: Reading, heard: Heard, prose: string): string {
-  const said = new Set<string>()
-  for (const {words} of heard.sentences) for (const word of words) if (word.content) said.add(word.stem)
-  const missing: string[] = []
-  reading.read.own.words.forEach((word, at) => {
-    const start = reading.read.own.starts[at] ?? 0
-    const printed = prose.slice(start, start + word.text.length)
-    if (word.content && word.text.length > 3 && !everywhere.has(word.text) && !said.has(word.stem) && !missing.some((other) => other.toLowerCase() === word.text)) missing.push(printed)
-  })
-  const named = missing.slice(-2).map(inQuotes)
-  if (named.length > 0) return `The reply does not take up ${named.join(' or ')}.`
-  const {asked} = reading.read
-  if (asked.number && heard.figures === 0) return 'The reply gives no figure for the number asked for.'
-  if (asked.polar) return `The reply says neither yes nor no: ${nearest(reading, heard, prose)}.`
-  return `The reply takes up the words of the question and leaves the point open: ${nearest(reading, heard, prose)}.`
+/** What the reply does not speak to, as far as words show it. */
+function passedOver(reading: Reading, prose: string): string {
+  const named = unsaid(reading, prose)
+  return named.length > 0 ? `The reply does not mention ${named.map(inQuotes).join(' or ')}.` : 'No sentence of the reply speaks to this rather than to another question.'
 }
 
 /** The sentence with most of the words of the ask, in quotation marks; the first of several. */
 function nearest({read}: Reading, {sentences}: Heard, prose: string): string {
-  const shared = ({words}: HeardSentence): number => {
+  const shared = ({words}: AnswerSentence): number => {
     let count = 0
     for (const word of words) if (word.content && read.wanted.has(word.stem)) count++
     return count
@@ -69,4 +65,18 @@ function nearest({read}: Reading, {sentences}: Heard, prose: string): string {
 function inQuotes(words: string): string {
   const line = words.slice(0, 400).replace(/\s+/g, ' ').trim().replace(/[.,;:]+$/, '')
   return `“${line.length > 120 ? `${line.slice(0, 120).replace(/\s\S*$/, '')} …` : line}”`
+}
+
+/** The two most telling words of the ask that are nowhere in the reply, as printed: names first, then the longest. */
+function unsaid({read, parts}: Reading, prose: string): string[] {
+  const said = new Set<string>()
+  for (const {wording} of parts) for (const word of wording.words) said.add(word.stem)
+  const missing = new Map<string, {readonly printed: string; readonly at: number; readonly weight: number}>()
+  read.own.words.forEach((word, at) => {
+    if (!word.content || word.text.length < 4 || everywhere.has(word.text) || said.has(word.stem) || missing.has(word.stem)) return
+    const start = read.own.starts[at] ?? 0
+    missing.set(word.stem, {printed: prose.slice(start, start + word.text.length), at, weight: word.text.length + (word.capital && at > 0 ? 20 : 0)})
+  })
+  const telling = [...missing.values()].sort((a, b) => b.weight - a.weight).slice(0, 2)
+  return telling.sort((a, b) => a.at - b.at).map(({printed}) => printed)
 }

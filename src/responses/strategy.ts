@@ -11,20 +11,26 @@ export interface Verdict {
   readonly confidence: number
 }
 
-/** From how likely a flag must be for an ambivalent reply to be flagged: a false accusation is worse than a missed one. */
+/**
+ * From how likely a flag must be for an ambivalent reply to be flagged. Below it more is caught, and more is held
+ * against replies that answer: fit-responses.mjs prints both for each threshold.
+ */
 const flagAt = 0.6
 
-/** The level comes from the model, the strategy within it from what is in the reply. */
+/**
+ * The level comes from the model, the strategy within it from what is in the reply. Nothing is held against a reply
+ * without words that show it: what withholds, or that no sentence speaks to the ask.
+ */
 export function verdictOn(reading: Reading, heard: Heard, {clear, ambivalent, nonReply, flag}: Chances): Verdict {
   if (reading.read.ask.answers.length === 0) return {level: 'none', strategy: 'unanswered', flagged: true, confidence: 0.9}
   if (onlyAsksBack(reading)) return {level: 'clear-non-reply', strategy: 'clarification', flagged: false, confidence: 0.75}
   const kinds = new Set(reading.devices.map((device) => device.kind))
-  if (nonReply >= clear && nonReply >= ambivalent) {
+  if (kinds.size > 0 && nonReply >= clear && nonReply >= ambivalent) {
     if (givesRoughNumber(reading, heard)) return {level: 'ambivalent', strategy: 'partial', flagged: true, confidence: (ambivalent + nonReply) / 2}
     return {level: 'clear-non-reply', strategy: isIgnorance(kinds) ? 'ignorance' : 'declining', flagged: true, confidence: nonReply}
   }
   if (clear >= ambivalent) return {level: 'clear-reply', strategy: 'explicit', flagged: false, confidence: clear}
-  const flagged = flag >= flagAt
+  const flagged = flag >= flagAt && (kinds.size > 0 || heard.passedOver)
   return {level: 'ambivalent', strategy: givesRoughNumber(reading, heard) ? 'partial' : ambivalentStrategy(heard, kinds, flagged), flagged, confidence: ambivalent}
 }
 
@@ -42,9 +48,9 @@ function isIgnorance(kinds: ReadonlySet<DeviceKind>): boolean {
 /** A number is asked for, is not at hand, and some number is given all the same: "It has been thousands." */
 function givesRoughNumber({read, devices}: Reading, {sentences}: Heard): boolean {
   if (!read.asked.number || !devices.some((device) => device.kind === 'no-information')) return false
-  return sentences.some(({part, span, words}) =>
+  return sentences.some(({wording, span, words}) =>
     words.some((word, at) => {
-      const start = part.wording.starts[span.from + at] ?? 0
+      const start = wording.starts[span.from + at] ?? 0
       return word.figure && !devices.some(({quote}) => start >= quote.start && start < quote.end)
     })
   )

@@ -57,9 +57,10 @@ function levelScores(chances) {
   })
   return {f1, macro: f1.reduce((a, b) => a + b, 0) / 3}
 }
-/** Flags as they are given: every clear non-reply, and the ambivalent from a threshold on. */
+/** Flags as they are given: every clear non-reply, and from a threshold on the ambivalent that withhold or pass over. */
 function flagScores(byLevel, byFlag, threshold) {
-  const given = cases.map((_, i) => best(byLevel[i]) === 2 || (best(byLevel[i]) === 1 && byFlag[i][1] >= threshold))
+  const shown = ({features: seen}) => seen['device.any'] > 0 || seen['reply.passed-over'] > 0
+  const given = cases.map((each, i) => shown(each) && (best(byLevel[i]) === 2 || (best(byLevel[i]) === 1 && byFlag[i][1] >= threshold)))
   const hit = cases.filter((each, i) => each.flag && given[i]).length
   const said = given.filter(Boolean).length
   const all = cases.filter((each) => each.flag).length
@@ -77,7 +78,7 @@ const byLevel = leftOut(features, 'level', 3, settings.levels)
 const byFlag = leftOut(features, 'flag', 2, settings.flags)
 const {macro, f1} = levelScores(byLevel)
 console.log(`levels macro-F1 ${three(macro)}  (${levels.map((level, k) => `${level} ${three(f1[k])}`).join(', ')})`)
-for (const threshold of [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
+for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8]) {
   const {precision, recall, f1: f} = flagScores(byLevel, byFlag, threshold)
   console.log(`flags at ${threshold}  F1 ${three(f)}  P ${three(precision)}  R ${three(recall)}`)
 }

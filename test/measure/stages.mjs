@@ -45,9 +45,5 @@ export function readAnnotated(stages, {gold, text}) {
     const start = text.indexOf(ask.quote, gold.turns[ask.turn].start)
     return {index, turn: ask.turn, asker: ask.asker, quote: {start, end: start + ask.quote.length, text: ask.quote}, form: ask.form, addressee: [], answers: ask.answers}
   })
-  const followUps = gold.followUps.map(({turn, quote, kind}) => {
-    const start = text.indexOf(quote, gold.turns[turn].start)
-    return {turn, kind, quote: {start, end: start + quote.length, text: quote}}
-  })
-  return stages.readResponses({text, prose: stages.proseOf(text, gold.nonSpeech ?? []), turns}, asks, followUps, stages.cuesFor(stages.readOptions({})))
+  return stages.readResponses({text, prose: stages.proseOf(text, gold.nonSpeech ?? []), turns}, asks, stages.cuesFor(stages.readOptions({})))
 }

@@ -5,7 +5,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-i-said',
     kind: 'already-answered',
-    on: words('already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone heard'),
+    on: words('already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone heard answer laid kind'),
     says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|covered|addressed|gone through|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before)|I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything)`,
     hit: 'I’ve already answered that question.',
     miss: 'He answered the phone.'
@@ -13,7 +13,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-statement-stands',
     kind: 'already-answered',
-    on: words('stands speaks statement itself stand clear'),
+    on: words('stands speaks statement itself stand clear speak remarks comments'),
     says: says`(?:(?:statement|words|remarks|comments|record|actions?|letter|report|document)s? (?:\S+ ){0,6}?(?:stands?(?: \w+)?|speaks?) (?:for )?(?:itself|themselves|on its own)|speaks for itself|(?:statement|remarks|comments) (?:\S+ ){0,5}?(?:was|were|is|are) (?:pretty|very|quite|incredibly) \w+)`,
     hit: 'I think that statement stands for itself.',
     miss: 'He stands by the door.'
@@ -21,17 +21,41 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-point-back',
     kind: 'already-answered',
-    on: words('point refer back reinforce repeat goes'),
-    says: says`(?:(?:point|refer|direct|send)(?: you)? (?:\w+ )?(?:back )?to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the|my)|statements?(?! later)|answers?|remarks|comments|condemnations?|readout|transcript|testimony|words)|(?:reinforce|repeat|reiterate|echo) what I (?:\w+ )?said|this goes back to|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
+    on: words('point refer direct send back reinforce repeat reiterate restate echo stand stick said goes'),
+    says: says`(?:(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the|my)|statements?(?! later)|answers?|remarks|comments|condemnations?|readout|transcript|testimony|words)|(?:reinforce|repeat|reiterate|restate|echo|stand by|stick (?:to|with)) what I(?:'ve)? (?:\w+ )?said|this goes back to|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
     hit: 'I would just point you to some of the answers I gave earlier.',
     miss: 'I would point you to the Pentagon.'
   },
   {
     id: 'already-answered-colleague',
     kind: 'already-answered',
-    on: words('spoke spoken addressed public colleague better already'),
+    on: words('spoke spoken addressed public colleague better already said'),
     says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|has (?:already )?(?:been made public|spoken to|addressed)|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
     hit: 'I think John spoke to this as well today.',
     miss: 'He spoke to the President.'
+  },
+  {
+    id: 'already-answered-asked-before',
+    kind: 'already-answered',
+    on: words('asked took got answered addressed'),
+    says: says`(?:I|we) (?:(?:was|were|got|have been|'ve been) (?:just |already )?asked (?:about )?|(?:just |already )?(?:took|got|answered|addressed) )(?:that|this|it)(?: \w+){0,3} (?:moments? ago|earlier|before|yesterday|already|this morning|last week|the other day)`,
+    hit: 'Well, I was asked that earlier.',
+    miss: 'I was asked to come here earlier.'
+  },
+  {
+    id: 'already-answered-same-answer',
+    kind: 'already-answered',
+    on: words('answer answers position comment view response unchanged responses positions comments views'),
+    says: says`(?:(?:my|our) (?:\w+ )?(?:answer|position|comment|view|response)s? (?:on (?:this|that) )?(?:hasn't|haven't|has not|have not|remains?|is still|is|stays?) (?:changed|the same|unchanged|what it was)|changes? my answer|(?:leave|stay with|stand by|refer to) (?:it at )?(?:the|my) (?:earlier|previous|last) answer)`,
+    hit: 'Our comment on this is the same.',
+    miss: 'Our answer is that we will build it.'
+  },
+  {
+    id: 'already-answered-readout',
+    kind: 'already-answered',
+    on: words('readout'),
+    says: says`(?:you (?:saw|(?:\w+ )?have(?: seen)?|'ve seen|should read)|(?:I think )?we (?:provided|put out|issued|gave(?: you)?)) (?:the|a|our) (?:\w+ )?readout`,
+    hit: 'Well, you saw the readout that we gave of that call.',
+    miss: 'We will provide a readout of it.'
   }
 ]

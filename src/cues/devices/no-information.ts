@@ -8,7 +8,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-do-not-have',
     kind: 'no-information',
-    on: words("don't didn't do"),
+    on: words("don't didn't do did"),
     says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |a )?(?:--|—))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have any\w*)`,
     hit: 'I don’t have the specific numbers in front of me.',
     miss: 'I don’t have any doubt about that.'
@@ -40,7 +40,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-nothing-ready',
     kind: 'no-information',
-    on: words('prepared ready announce read'),
+    on: words('prepared ready announce read none nothing am position able confirm discuss share report talk say'),
     says: says`(?:nothing|not|none|not one)(?: \w+)? (?:that )?I(?:'m| am)? (?:prepared|ready|able|have|in a position) to (?:announce|read|say|share|discuss|talk|confirm|report)`,
     hit: 'Nothing that I’m prepared to announce at this time.',
     miss: 'I am prepared to announce that today.'
@@ -64,7 +64,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-do-not-know-alone',
     kind: 'no-information',
-    on: words('know idea'),
+    on: words('know idea knows'),
     says: says`(?:^don't know|(?:^|have |honestly, )no idea|^who knows|not that I know)`,
     hit: 'Don’t know -- the only thing is the radio address.',
     miss: 'You don’t know him.'
@@ -72,15 +72,39 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-not-aware',
     kind: 'no-information',
-    on: words('aware unaware familiar sure certain briefed'),
+    on: words('aware unaware familiar sure certain briefed privy unsure'),
     says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:(?:exactly |quite )?what you|where you|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't)(?: \w+)? been briefed)`,
     hit: 'I’m not aware of that being on the table.',
     miss: 'I’m not sure what you mean.'
   },
   {
+    id: 'no-information-no-expert',
+    kind: 'no-information',
+    on: words('expert lawyer doctor scientist economist pollster'),
+    says: says`I(?:'m| am)(?: \w+)? (?:no|not an?|neither an?) (?:\w+ )?(?:expert|lawyer|doctor|scientist|economist|pollster)`,
+    hit: 'I’m certainly no expert on Nebraska’s economy.',
+    miss: 'He is an expert on the economy.'
+  },
+  {
+    id: 'no-information-could-not-say',
+    kind: 'no-information',
+    on: words("couldn't can't could can"),
+    says: says`I(?: really| just| honestly| simply| —| I)* (?:couldn't|can't|could not|can not) (?:say|tell you|speak to that)(?=[.,;—]| --|$| (?:for sure|for certain|exactly|precisely|offhand))`,
+    hit: 'I really couldn’t say.',
+    miss: 'I couldn’t say it better than he did.'
+  },
+  {
+    id: 'no-information-will-not-have',
+    kind: 'no-information',
+    on: words('have more'),
+    says: says`(?:(?:won't|wouldn't|(?:not|don't (?:think|believe) (?:I'm|I am|we're)) (?:going to|gonna)) (?:\w+ )?have (?:a lot|many|much|any|anything|a|an|more)(?: \S+){0,4}? (?:for you|to (?:say|add|share|tell|offer|announce|read)|answers?|details?|specifics|readouts?)|have (?:no|nothing|little|not much)(?: \w+)? more (?:for you|to (?:say|add|share|tell|offer)|on (?:that|this)))`,
+    hit: 'I’m not going to have many answers for you on this matter.',
+    miss: 'They won’t have a deal.'
+  },
+  {
     id: 'no-information-have-not-seen',
     kind: 'no-information',
-    on: words('seen heard hear read talk talked speak spoken ask asked looked checked reviewed gotten dug discussed chance opportunity conversation conversations able got'),
+    on: words("seen heard hear read talk talked speak spoken ask asked looked checked reviewed gotten dug discussed chance opportunity conversation conversations able got did didn't that's personally honestly i've hadn't gone had have"),
     says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:seen|heard|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|that's (?:all|as much as|what) I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
@@ -96,7 +120,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-would-have-to-look',
     kind: 'no-information',
-    on: words('look'),
+    on: words('look see go'),
     says: says`(?:I'd|I would|we'd|we would) (?:\w+ )?(?:have|need) to (?:look|see|go back)`,
     hit: 'I’d have to look at that.',
     miss: 'They have to look at that.'

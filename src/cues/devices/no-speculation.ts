@@ -5,8 +5,8 @@ export const noSpeculation: readonly DeviceCue[] = [
   {
     id: 'no-speculation-will-not',
     kind: 'no-speculation',
-    on: words('speculate speculating speculation guess predict prejudge prejudging judge project forecast hypothetical hypotheticals conjecture ahead front beyond anticipate presuppose'),
-    says: says`${we} (?:${wont}|not|resist the \w+ to|don't (?:really )?do) (?:\S+ ){0,6}?(?:speculat\w+|guess(?:ing)?|predict\w*|(?:pre)?-?judg(?:e|ing)|project(?:ing)?|forecast\w*|hypotheticals?|(?:get(?:ting)?|be|go|jump(?:ing)?|run(?:ning)?|step|move)(?: \w+)?(?: too far| far)? (?:ahead|in front|out in front|out beyond)|conjecture|anticipate|presuppose)`,
+    on: words('speculate speculating speculation guess predict prejudge prejudging judge project forecast hypothetical hypotheticals conjecture ahead front beyond anticipate presuppose predictions predictor prediction speculator judging speculative guesses guessing predicting projecting forecasts forecasting'),
+    says: says`${we} (?:${wont}|(?:hesitate|hesitant|reluctant) to|not|resist the \w+ to|don't (?:really )?do) (?:\S+ ){0,6}?(?:speculat(?:e|ing|ion|ive|or)|guess(?:ing|es)?|predict(?:ing|ions?|or)?|(?:pre)?-?judg(?:e|ing)|project(?:ing)?|forecast(?:s|ing)?|hypotheticals?|(?:get(?:ting)?|be|go|jump(?:ing)?|run(?:ning)?|step|move)(?: \w+)?(?: too far| far)? (?:ahead|in front|out in front|out beyond)|conjecture|anticipate|presuppose)`,
     hit: 'I don’t want to get ahead of that process.',
     miss: 'We are going to get ahead of the storm.'
   },
@@ -21,15 +21,23 @@ export const noSpeculation: readonly DeviceCue[] = [
   {
     id: 'no-speculation-hypothetical',
     kind: 'no-speculation',
-    on: words('hypothetical hypotheticals speculation speculate speculative'),
+    on: words('hypothetical hypotheticals speculation speculate speculative speculating'),
     says: says`(?:(?:that's|it's|is|this is|sounds like|calls for|entirely|purely|pure|answer|into) (?:a |an |pure |all |just |\w+ )?(?:hypotheticals?|speculation|speculative)|(?:can't|cannot|won't|would(?:n't| not)|not) (?:\w+ )?speculate|be speculating)`,
     hit: 'That’s a hypothetical.',
     miss: 'There was speculation in the market.'
   },
   {
+    id: 'no-speculation-piece-of',
+    kind: 'no-speculation',
+    on: words('speculation hypothetical hypotheticals speculate'),
+    says: says`(?:(?:piece|bit|lot|form|kind|sort) of (?:\w+ )?(?:speculation|a hypothetical)|(?:answer|rooted in|based on|deal (?:in|with)|about|entertain|engag(?:e|ing) in) (?:to )?(?:the|a|an|any|that|this|all the)? ?(?:\w+ )?hypotheticals?|invit(?:ing|ation)(?: \w+)? to speculate)`,
+    hit: 'That’s a triple piece of speculation there.',
+    miss: 'There was speculation about the ship.'
+  },
+  {
     id: 'no-speculation-ahead',
     kind: 'no-speculation',
-    on: words('ahead wait premature'),
+    on: words('ahead wait premature get'),
     says: says`(?:(?:let's|let us|we should) (?:\w+ )?(?:not get|wait and see|wait (?:for|until|till))|(?:we're|you're|that's|it's) (?:\w+ )?getting (?:\w+ ){0,4}ahead|premature to (?:talk|speak|discuss|say|get|speculate|comment|judge|draw|make)|without getting ahead|not get ahead)`,
     hit: 'Well, let’s wait and see what they say.',
     miss: 'There are hard weeks ahead.'
@@ -37,7 +45,7 @@ export const noSpeculation: readonly DeviceCue[] = [
   {
     id: 'no-speculation-not-made',
     kind: 'no-speculation',
-    on: words("hasn't haven't might"),
+    on: words("hasn't haven't might happen decisions decision"),
     says: says`${we} (?:${wont}) (?:\S+ ){0,8}?(?:decisions? that (?:hasn't|haven't|has not|have not)|what (?:might|would|could|may) happen)`,
     hit: 'I’m not going to comment on a decision that hasn’t been made.',
     miss: 'I will tell you what might happen.'
@@ -45,7 +53,7 @@ export const noSpeculation: readonly DeviceCue[] = [
   {
     id: 'no-speculation-not-here-to',
     kind: 'no-speculation',
-    on: words('predict project crystal forecast'),
+    on: words('predict project crystal forecast speculate'),
     says: says`(?:(?:don't|do not) think we're here (?:\w+ )?to (?:predict|project|forecast|speculate)|don't have a crystal ball|crystal ball)`,
     hit: 'I don’t think we’re here today to predict or project.',
     miss: 'We predict growth.'

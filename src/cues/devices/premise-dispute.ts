@@ -5,7 +5,7 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-premise',
     kind: 'premise-dispute',
-    on: words('premise characterization dispute reject quarrel accept notion assumption framing'),
+    on: words('premise characterization dispute reject quarrel accept notion assumption framing issue suggestion'),
     says: says`(?:(?:don't|do not|wouldn't|not|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:the |your |that |this )(?:\w+ )?(?:premise|characterization|assumption|framing|suggestion)|(?:I'd|I would|I) (?:\w+ )?(?:reject|dispute|take issue|quarrel))`,
     hit: 'I just don’t accept the premise of your question.',
     miss: 'On the premise of that law, we act.'
@@ -13,7 +13,7 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-not-so',
     kind: 'premise-dispute',
-    on: words('way call characterize describe frame'),
+    on: words('way call characterize describe frame see view look at put say'),
     says: says`(?:I|we) (?:would|will|do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly)`,
     hit: 'I wouldn’t put it that way.',
     miss: 'We would put it that way.'
@@ -21,7 +21,7 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-not-what-was-said',
     kind: 'premise-dispute',
-    on: words('said saying meant mean remember sure true accurate correct fair how'),
+    on: words('said saying meant mean remember what sure true accurate correct fair how say use me right'),
     says: says`(?:(?:that's|it's|this is) (?:really |simply |just )?not (?:exactly |quite |at all )?(?:what|how|me|true|accurate|correct|right|fair)|(?:he|she|they|I|we|President) (?:\w+ )?(?:never|didn't|did not)(?: \w+)? (?:said|say|mean|use)(?: that| exactly)?|don't (?:think|believe) (?:that )?(?:he|she|they|I|we) said|not (?:quite |exactly )?sure (?:exactly )?what you(?:'re| are| mean)|don't remember saying|not sure where you(?:'re| are)|I said I)`,
     hit: 'That’s not what I said.',
     miss: 'He said that.'
@@ -37,9 +37,17 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-false',
     kind: 'premise-dispute',
-    on: words('misunderstanding mischaracterization mischaracterizes inaccurate false wrong misreading'),
+    on: words('misunderstanding mischaracterization mischaracterizes inaccurate false wrong misreading untrue'),
     says: says`(?:a (?:\w+ )?(?:mischaracterization|misreading)|mischaracterizes|(?:that's|that is|it's|which is) (?:\w+ )?(?:inaccurate|false|wrong|untrue)|false (?:choice|premise|narrative))`,
     hit: 'That’s a false choice.',
     miss: 'What is wrong with that?'
+  },
+  {
+    id: 'premise-dispute-words-in-mouth',
+    kind: 'premise-dispute',
+    on: words('words mouth'),
+    says: says`(?:put(?:ting)? words (?:in|into) (?:my|our|his|her|their|the)|your words,? not (?:mine|ours|his))`,
+    hit: 'You’re putting words into my readout.',
+    miss: 'Put the words in order.'
   }
 ]

@@ -4,7 +4,7 @@ import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 /** To say something, in the words in which a podium will not. */
 const reveal = `(?:get(?:ting)? (?:too |very |much |any |more )*(?:in|into|drawn|deeper|out|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
 |answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|directly|specifically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|respond|react|wade|dive|delve
-|break (?:it|that|this|down)|pick|start (?:to|\w+ing)|rule (?:anything )?in|put (?:a|any|an|it|that) (?:\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
+|break (?:it|that|this|down)|pick|start (?:to|\w+ing)|rule (?:anything )?in|put (?:a|any|an|it|that) (?:\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
 
 export const refusals: readonly DeviceCue[] = [
   {
@@ -18,7 +18,7 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-do-not-comment',
     kind: 'refusal',
-    on: words('comment discuss talk speculate confirm telegraph'),
+    on: words('comment discuss talk speculate confirm telegraph preview into'),
     says: says`we (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:comment|discuss|talk about|telegraph|preview|confirm|get into)`,
     hit: 'As you know, we don’t comment on Federal Reserve policy.',
     miss: 'We don’t agree with that comment.'
@@ -34,16 +34,16 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-leave-it-there',
     kind: 'refusal',
-    on: words('leave leaving stop'),
-    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at that|there|where|alone)|let (?:it|that|my) \w+ (?:stand|speak)|stop there)`,
+    on: words('leave leaving stop let'),
+    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at (?:that|this)(?! (?:time|point|moment))|there|where|alone)|let (?:it|that|my) \w+ (?:stand|speak)|stop there)`,
     hit: 'I think I’ll leave it at that.',
     miss: 'We leave it to them.'
   },
   {
     id: 'refusal-not-something-to-discuss',
     kind: 'refusal',
-    on: words('something anything'),
-    says: says`not (?:something|anything)(?: that| which)? (?:I|we)(?:'m|'re| am| are|'d| would| can| could| want| will)(?: \w+){0,3} (?:go|get|talk|discuss|comment|speak|share|address|into|say|confirm|disclose|speculate|answer)`,
+    on: words('something anything one topic subject matter question conversation'),
+    says: says`not (?:something|anything|one|a (?:\w+ )?(?:topic|subject|matter|question|conversation))(?: that| which)? (?:I|we)(?:'m|'re| am| are|'d| would| can| could| want| will)(?: \w+){0,3} (?:go|get|talk|discuss|comment|speak|share|address|into|say|confirm|disclose|speculate|answer)`,
     hit: 'That’s not something that I can go into in this conversation.',
     miss: 'That is something we can do.'
   },
@@ -58,7 +58,7 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-pass-judgment',
     kind: 'refusal',
-    on: words('judgment judgement judgments'),
+    on: words('judgment judgement judgments judgements'),
     says: says`(?:not|n't)(?: \w+){0,4} (?:pass|passing) judge?ments?`,
     hit: 'That’s something that we’re not passing judgment on.',
     miss: 'In our judgment this is passing.'
@@ -66,7 +66,7 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-do-not-want-to',
     kind: 'refusal',
-    on: words("want won't"),
+    on: words("want won't gonna leave going"),
     says: says`^(?:\w+, |so |but |and |again )*(?:don't want to|not going to|not gonna|just going to leave|won't) (?:\S+ ){0,3}?(?:comment|get|go|speak|talk|discuss|say|leave)`,
     hit: 'So, don’t want to comment on an active case.',
     miss: 'They don’t want to talk.'
@@ -91,7 +91,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-decline',
     kind: 'refusal',
     on: words('decline declined declining refrain reluctant hesitate hesitant resist'),
-    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+)? (?:decline|refrain|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))`,
+    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:decline|refrain|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))`,
     hit: 'I would hesitate to characterize it.',
     miss: 'They declined to comment.'
   },
@@ -102,5 +102,37 @@ export const refusals: readonly DeviceCue[] = [
     says: says`(?:within the limits of what I can|operational security)`,
     hit: 'For operational security reasons, I can’t.',
     miss: 'There are limits to growth.'
+  },
+  {
+    id: 'refusal-get-me-to',
+    kind: 'refusal',
+    on: words('get getting'),
+    says: says`(?:(?:not|won't|can't) (?:going to )?|trying to |way of (?:trying to )?)(?:get|getting) me to`,
+    hit: 'You’re not going to get me to comment on that.',
+    miss: 'That is how they get me to the airport.'
+  },
+  {
+    id: 'refusal-practice',
+    kind: 'refusal',
+    on: words('practice policy habit custom rule tradition'),
+    says: says`(?:practice|policy|habit|custom|rule|tradition) (?:\w+ ){0,3}?not (?:to )?(?:comment|discuss|characteri[sz]|talk|speculat|confirm|reveal|disclos|get|go|read|speak|preview)\w*`,
+    hit: 'We’ve made it a practice not to characterize what others have said.',
+    miss: 'The policy is not to build walls.'
+  },
+  {
+    id: 'refusal-little-to-say',
+    kind: 'refusal',
+    on: words('say share add offer tell discuss into'),
+    says: says`(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))+ (?:I|we) (?:can|could|want to|am able to|will|'m going to)(?: \w+)? (?:say|share|add|offer|tell|discuss|get into|go into)`,
+    hit: 'There’s not a whole lot I can say about that.',
+    miss: 'There is a lot that I can say about that.'
+  },
+  {
+    id: 'refusal-without',
+    kind: 'refusal',
+    on: words('without'),
+    says: says`without (?:really |actually )?(?:getting (?:too |very |much )*(?:in|into|specific)|going (?:too |very |much )*into|previewing|commenting on|speaking to|confirming|characteri[sz]ing|discussing|speculating)`,
+    hit: 'Without previewing the speech, he will speak about jobs.',
+    miss: 'They left without paying.'
   }
 ]

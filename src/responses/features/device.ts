@@ -14,7 +14,7 @@ const more = /\b(?:further|any more|more (?:specifics|details)|additional|beyond
 /** What withholds, and what is said beside it: before, after, in contrast to it. */
 export function deviceFeatures({devices, parts}: Reading, heard: Heard, put: Put): void {
   const withheld = devices.length > 0
-  put('device.elsewhere', !withheld && parts.some((part) => part.all.length > 0))
+  put('device.elsewhere', !withheld && parts.some((part) => part.devices.length > 0))
   for (const [kind, name] of counted) put(name, Math.min(2, devices.filter((device) => device.kind === kind).length))
   const strong = devices.some((device) => !weak.has(device.kind))
   const {all, before, after, butBefore, butAfter} = withheld ? wordsBeside(devices, heard) : nothing
@@ -50,10 +50,10 @@ function wordsBeside(devices: readonly PlacedDevice[], {sentences}: Heard): Besi
   const beside: Beside = {...nothing}
   const first = Math.min(...devices.map(({quote}) => quote.start))
   const last = Math.max(...devices.map(({quote}) => quote.end))
-  for (const {part, span, words, at} of sentences) {
-    const here = devices.filter((device) => device.turn === part.turn && device.sentence === at)
+  for (const {turn, wording, span, words, at} of sentences) {
+    const here = devices.filter((device) => device.turn === turn && device.sentence === at)
     words.forEach((word, number) => {
-      const start = part.wording.starts[span.from + number] ?? 0
+      const start = wording.starts[span.from + number] ?? 0
       if (here.some(({quote}) => start >= quote.start && start < quote.end)) return
       beside.all++
       if (start < first) beside.before++

@@ -1,20 +1,11 @@
 import {classBit, classNames, type WordClass} from '../../cues/word-classes.js'
 import type {Word} from '../../text/word.js'
-import type {WordSentence} from '../../text/words.js'
+import type {AnswerSentence} from '../answer.js'
 import type {Part, Reading} from '../reading.js'
-
-/** A sentence of the reply, with its words. */
-export interface HeardSentence {
-  readonly part: Part
-  /** Its number in the turn. */
-  readonly at: number
-  readonly span: WordSentence
-  readonly words: readonly Word[]
-}
 
 /** What of the reply speaks to an ask: its own sentences, or all of them where none is. */
 export interface Heard {
-  readonly sentences: readonly HeardSentence[]
+  readonly sentences: readonly AnswerSentence[]
   /** The words of the first of them. */
   readonly first: readonly Word[]
   /** How many words there are. */
@@ -38,10 +29,9 @@ const plainNo: ReadonlySet<string> = new Set(['no', 'not', 'none', 'never', 'not
 
 /** Gathers what of the reply speaks to the ask. */
 export function hear({parts}: Reading): Heard {
-  const mine = sentencesIn(parts, true)
-  const all = mine.length > 0 ? mine : sentencesIn(parts, false)
-  const opening = all.findIndex((sentence) => !isCourtesy(sentence))
-  const sentences = opening > 0 ? all.slice(opening) : all
+  const mine = upToEnough(parts, ({courtesy}, isMine) => isMine && !courtesy)
+  const said = mine.length > 0 ? mine : upToEnough(parts, ({courtesy}) => !courtesy)
+  const sentences = said.length > 0 ? said : upToEnough(parts, () => true)
   const first = sentences[0]?.words ?? []
   const start = first.slice(0, 4)
   return {
@@ -54,7 +44,7 @@ export function hear({parts}: Reading): Heard {
   }
 }
 
-function countWords(sentences: readonly HeardSentence[]): Pick<Heard, 'length' | 'counts' | 'figures' | 'names'> {
+function countWords(sentences: readonly AnswerSentence[]): Pick<Heard, 'length' | 'counts' | 'figures' | 'names'> {
   const tally = new Array<number>(classNames.length).fill(0)
   let length = 0
   let figures = 0
@@ -73,29 +63,16 @@ function countWords(sentences: readonly HeardSentence[]): Pick<Heard, 'length' |
   return {length, counts, figures, names}
 }
 
-/** "Thanks, Tracy." "That's a great question." "I can take the first two, then turn to my colleague." */
-function isCourtesy({words}: HeardSentence): boolean {
-  const says = (some: ReadonlySet<string>): boolean => words.some(({text}) => some.has(text))
-  if (words.length < 9 && (says(greetings) || (says(praise) && says(praised)))) return true
-  return words.length < 30 && says(handing) && says(colleagues)
-}
-
-const greetings: ReadonlySet<string> = new Set(['thanks', 'thank', 'hi', 'hello', 'congratulations'])
-const praise: ReadonlySet<string> = new Set(['good', 'great', 'excellent', 'fair', 'important', 'terrific'])
-const handing: ReadonlySet<string> = new Set(['take', 'turn', 'start', 'begin', 'hand', 'pass', 'defer', 'answer', 'address'])
-const colleagues: ReadonlySet<string> = new Set(['colleague', 'colleagues'])
-const praised: ReadonlySet<string> = new Set(['question', 'questions', 'morning', 'afternoon'])
-
-function sentencesIn(parts: readonly Part[], onlyMine: boolean): HeardSentence[] {
-  const found: HeardSentence[] = []
+/** The sentences of a kind, up to as many words as are read for one ask. */
+function upToEnough(parts: readonly Part[], wanted: (sentence: AnswerSentence, mine: boolean) => boolean): AnswerSentence[] {
+  const found: AnswerSentence[] = []
   let count = 0
-  for (const part of parts)
-    for (let at = 0; at < part.wording.sentences.length; at++) {
-      const span = part.wording.sentences[at]
-      if (!span || (onlyMine && !part.mine[at])) continue
+  for (const {sentences, mine} of parts)
+    for (const sentence of sentences) {
+      if (!wanted(sentence, mine[sentence.at] ?? false)) continue
       if (count > enough) return found
-      count += span.to - span.from
-      found.push({part, at, span, words: part.wording.words.slice(span.from, span.to)})
+      count += sentence.words.length
+      found.push(sentence)
     }
   return found
 }

@@ -1,0 +1,58 @@
+import type {Vocabulary, Word} from '../text/word.js'
+import {readWords, type Wording, type WordSentence} from '../text/words.js'
+import type {Transcript} from '../turns/transcript.js'
+import {findDevices, type PlacedDevice} from './devices.js'
+import {type CueIndex, findHits, type Tried} from './hits.js'
+
+/** A sentence of an answering turn, with its words. */
+export interface AnswerSentence {
+  readonly turn: number
+  readonly wording: Wording
+  /** Its number in the turn. */
+  readonly at: number
+  readonly span: WordSentence
+  readonly words: readonly Word[]
+  /** It greets, thanks, praises the question or hands over, and says nothing else. */
+  readonly courtesy: boolean
+}
+
+/** An answering turn by itself: read once, however many asks it answers. */
+export interface Answer {
+  readonly turn: number
+  readonly wording: Wording
+  readonly sentences: readonly AnswerSentence[]
+  readonly devices: readonly PlacedDevice[]
+}
+
+/**
+ * Reads an answering turn.
+ *
+ * @param transcript the text, cut up
+ * @param turn index of the turn
+ * @param known word forms read before; new ones are added
+ * @param index the cues to look for
+ */
+export function readAnswer(transcript: Transcript, turn: number, known: Vocabulary, index: CueIndex<Tried>): Answer {
+  const {text} = transcript.prose
+  const wording = readWords(text, transcript.turns[turn]?.speech ?? {start: 0, end: 0}, known)
+  const sentences = wording.sentences.map((span, at): AnswerSentence => {
+    const words = wording.words.slice(span.from, span.to)
+    return {turn, wording, at, span, words, courtesy: isCourtesy(words)}
+  })
+  return {turn, wording, sentences, devices: findDevices(transcript.text, text, turn, wording, findHits(text, wording, index))}
+}
+
+/** "Thanks, Tracy." "That's a great question." "No, that's perfect." "I can take the first two, then turn to my colleague." */
+function isCourtesy(words: readonly Word[]): boolean {
+  const says = (some: ReadonlySet<string>): boolean => words.some(({text}) => some.has(text))
+  if (words.length < 9 && words[0]?.text === 'no' && says(nothingToAdd)) return true
+  if (words.length < 9 && (says(greetings) || (says(praise) && says(praised)))) return true
+  return words.length < 30 && says(handing) && says(colleagues)
+}
+
+const nothingToAdd: ReadonlySet<string> = new Set(['perfect', 'covered', 'add'])
+const greetings: ReadonlySet<string> = new Set(['thanks', 'thank', 'hi', 'hello', 'congratulations'])
+const praise: ReadonlySet<string> = new Set(['good', 'great', 'excellent', 'fair', 'important', 'terrific'])
+const praised: ReadonlySet<string> = new Set(['question', 'questions', 'morning', 'afternoon'])
+const handing: ReadonlySet<string> = new Set(['take', 'turn', 'start', 'begin', 'hand', 'pass', 'defer', 'answer', 'address'])
+const colleagues: ReadonlySet<string> = new Set(['colleague', 'colleagues'])
