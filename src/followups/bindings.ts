@@ -6,6 +6,7 @@ import {clauseOf} from './clause.js'
 import type {CueSet} from './cue-set.js'
 import {dueIn} from './due.js'
 import {findPassages, type Passage} from './passages.js'
+import {isQuoted} from './quotation.js'
 
 /** Words that bind, before it is known whom and about what. */
 export interface Binding {
@@ -72,9 +73,4 @@ function isBarred({sentence, match, cue}: Passage, turn: PrintedTurn, text: stri
   const mayAnswer = cue.use === 'taking' && !/\b(?:have|need)\s+to\b/i.test(text.slice(match.start, match.end))
   const rest = text.slice(match.end, Math.min(turn.speech.end, match.end + 2 * longestAfterTaking))
   return mayAnswer && rest.length > longestAfterTaking && match.start - turn.speech.start < latestTaking && !noAnswer.test(rest)
-}
-
-/** Whether a quotation is open at the end of the words. */
-function isQuoted(words: string): boolean {
-  return ((words.match(/["“”]/g)?.length ?? 0) & 1) === 1
 }

@@ -3,6 +3,7 @@ const day = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`
 const part = String.raw`(?:morning|afternoon|evening|night|weekend|week|month|year|spring|summer|fall|autumn|winter)`
 const stretch = String.raw`(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)`
 const times: readonly string[] = [
+  String.raw`(?:a|one|two|three) (?:day|week|month)s? from (?:today|tomorrow|tonight|now|${day})`,
   String.raw`(?:either |sometime |probably |early |late )?(?:later )?(?:today|tomorrow|tonight)(?: ${part})?(?: (?:or|and) (?:tomorrow|${day}))?`,
   String.raw`(?:sometime |probably )?(?:early |later |late )?(?:this|next|that) (?:${part}|${day})`,
   String.raw`(?:in|over|within|during) (?:the |a |an )?(?:upcoming |coming |next |very near |near )?(?:few |couple (?:of )?|several |next |coming )*(?:(?:${stretch})(?: or (?:so|two|weeks?|days?))?(?: ahead)?|future)`,
@@ -18,13 +19,16 @@ const times: readonly string[] = [
   String.raw`(?:later(?: on)?(?! than)|afterwards?|shortly|(?:very |fairly |pretty )?soon(?! as)|momentarily|offline|as we go forward|in due (?:course|time))`,
   String.raw`(?:at|by) (?:noon|midnight|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?)(?! ?(?:%|percent))`
 ]
-const pattern = String.raw`(?<![\w’'])(?:${times.join('|')})(?!\w)`.replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+')
+const pattern = String.raw`(?<![\w’']|earlier\s)(?:${times.join('|')})(?!\w)`.replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+')
 const timeWords = new RegExp(pattern, 'i')
 /** Before the binding words time counts where it leads up to them ("tomorrow we’ll have…") or is a condition. */
-const leading = new RegExp(String.raw`${pattern}(?=[\s,–—-]*(?:(?:and|then|i\s+think|i\s+expect|hopefully|perhaps|maybe)[\s,]*){0,2}$)`, 'i')
+const leading = new RegExp(String.raw`${pattern}(?=[\s,–—-]*(?:(?:then|i\s+think|i\s+expect|hopefully|perhaps|maybe)[\s,]*){0,2}$)`, 'i')
 const condition = /(?<![\w’'])(?:as\s+soon\s+as|when|once|if\s+and\s+when|after|until)\s+(?:we|I|they|it|that|he|she|those|there|the|this)(?:['’](?:ve|re|s))?(?:\s+[\w’'-]+){1,8}(?=[\s,–—-]*(?:then\s+)?(?:(?:I|we)(?:['’](?:m|re|d|ll))?(?:\s+(?:am|are|will|would|be|certainly)\b){0,3}\s*)?$)/i
 /** A sentence that is nothing but time: "Tomorrow." "But as soon as we can." */
 const onlyTime = new RegExp(String.raw`^(?:and|but|hopefully|maybe)?[\s,]*(${pattern})\W*$`, 'i')
+
+/** What tells of the past before the time: "the remarks that he has delivered today". */
+const past = /\b(?:was|were|had|has|did|came|come\s+up|spoke|have\s+been|took\s+place|happened|delivered)\b|['’]s\s+come\b/i
 
 /** Words that lead on to something else. */
 const dangling = /(?:[\s,;:–—-]|\s(?:and|but|or|maybe|then|the|a|an|of|in|into|to|for|on))+$/i
@@ -37,7 +41,8 @@ const dangling = /(?:[\s,;:–—-]|\s(?:and|but|or|maybe|then|the|a|an|of|in|in
  * @param next the sentence after
  */
 export function dueIn(before: string, binding: string, next: string): string | null {
-  const found = timeWords.exec(binding)?.[0] ?? condition.exec(before)?.[0] ?? leading.exec(before)?.[0] ?? onlyTime.exec(next)?.[1]
+  const time = timeWords.exec(binding)
+  const found = (time && !past.test(binding.slice(0, time.index)) ? time[0] : undefined) ?? condition.exec(before)?.[0] ?? leading.exec(before)?.[0] ?? onlyTime.exec(next)?.[1]
   return found?.trim().replace(dangling, '') ?? null
 }
 

@@ -4,10 +4,11 @@ import type {Settings} from '../options.js'
 import type {Cast} from '../speakers/cast.js'
 import {quoteAt} from '../text/span.js'
 import type {Transcript} from '../turns/transcript.js'
+import {aboutOf} from './about.js'
 import {bindingsIn} from './bindings.js'
 import {findConsent} from './consent.js'
 import {cueSetOf} from './cue-set.js'
-import {aboutOf, asksAbout} from './subject.js'
+import {asksAbout} from './subject.js'
 
 const podium: ReadonlySet<Role> = new Set<Role>(['official', 'moderator', 'staff'])
 
@@ -33,7 +34,8 @@ export function findFollowUps(transcript: Transcript, cast: Cast, floor: Floor, 
     const reporter = question ? (cast.speaking[question.index] ?? null) : null
     const consent = question ? findConsent(transcript.prose, question.speech, turn.speech) : null
     for (const binding of consent ? [consent] : bindingsIn(turn, transcript, set)) {
-      const forAnybody = (binding.standing && (binding.toAll || floor.segments[turn.index] === 'closing')) || (role === 'moderator' && (binding.standing || reporter === null))
+      const closes = floor.segments[turn.index] === 'closing' || turn.index === transcript.turns.length - 1
+      const forAnybody = (binding.standing && (binding.toAll || closes)) || (role === 'moderator' && (binding.standing || reporter === null))
       const ask = forAnybody ? null : askAbout(turn.index, binding)
       const kind = binding.news && ask === null && reporter === null ? 'announcement' : binding.kind
       found.push({

@@ -77,21 +77,3 @@ function pointedTo(ask: OpenAsk | null, floor: Floor): OpenAsk | null {
   const before = floor.asks[ask.index - 1]
   return before && ask.turn - before.turn <= pointingReach ? before : ask
 }
-
-/** Words that lead in a want and are not the want. */
-const leadIn =
-  /^(?:(?:and|so|but|well|okay|then|also|just|first|secondly|second|one|yes|no|i\s+mean|you\s+know|i\s+guess|please|thanks?(?:\s+you)?(?:\s+so\s+much)?),?\s+)*(?:(?:i|we)(?:['’](?:m|d|ve|re)|\s+(?:am|was|were|just|wanted|want|would|have|had))*\s+(?:(?:just|also|only|like|to|been|was|guess|wanted|want|hoping|wondering|curious|know|ask|asking|see|if|whether|about|you|could|can|a|question)\s+)*|(?:can|could|will|would|might|may|do|did)\s+(?:you|we|someone|anyone)(?:\s+guys|\s+all)?\s+(?:(?:please|just|possibly|maybe|perhaps|also|tell|give|us|me|talk|speak|say|to|about|a|little|bit|more|check|find|out|confirm|explain|clarify|help|understand|know|if|whether|have|any|sense|idea|of)\s+)*)?/i
-const longestAbout = 80
-/** A want of fewer characters says too little without its lead-in. */
-const shortestAbout = 12
-const tail = /[\s?.!,;:–—-]+$/
-const danglingTail = /(?:[\s,;:–—-]|\s(?:a|an|the|of|to|for|and|or|in|on|at|that|is|are|was|by|with|as|from))+$/i
-
-/** What is asked for, in a few of the asker's own words. */
-export function aboutOf(ask: OpenAsk): string | null {
-  const quote = ask.quote.text.slice(0, longestLook).replace(tail, '')
-  const lead = leadIn.exec(quote)?.[0].length ?? 0
-  const want = quote.length - lead >= shortestAbout ? quote.slice(lead) : quote
-  const about = want.length <= longestAbout ? want : want.slice(0, longestAbout + 1).replace(/\s+\S*$/, '').replace(danglingTail, '')
-  return about === '' ? null : about
-}

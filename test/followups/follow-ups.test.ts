@@ -14,15 +14,21 @@ describe('follow-ups owed', () => {
     ['promise', 'I’ll have somebody from the Navy call you.'],
     ['promise', 'Let me take a look at the letter and get back to you.'],
     ['promise', 'When we know, we will, of course, let you know.'],
+    ['promise', 'If that were to change, we would certainly let you know.'],
+    ['promise', 'As we get more details on the ship, we’ll share them.'],
+    ['promise', 'We’ll have to get back to you on next steps.'],
     ['attempt', 'I’ll see if I can get you that.'],
     ['attempt', 'Let me check on that.'],
     ['attempt', 'I will look into it.'],
     ['attempt', 'We’ll try to get you some more information.'],
     ['attempt', 'I’ll find out.'],
+    ['attempt', 'Let me see if we can get you an answer.'],
+    ['attempt', 'We’ll try to give you a heads-up when it sails.'],
     ['offer', 'Happy to follow up with you on the details.'],
     ['offer', 'If you e-mail us we can get you that.'],
     ['offer', 'We can follow up with you on that.'],
     ['offer', 'Why don’t you check with my office?'],
+    ['offer', 'I’m happy to also send you that letter.'],
     ['offer', 'Maybe we can connect you with the captain.']
   ])('reads a %s in “%s”', (kind, answer) => {
     expect(owedIn(question, answer).map((followUp) => followUp.kind)).toEqual([kind])
@@ -46,6 +52,8 @@ describe('follow-ups owed', () => {
     ['a referral', 'You can call the Navy.'],
     ['a referral', 'They can give you the number at the Navy.'],
     ['a doubtful outcome', 'We’ll see what happens.'],
+    ['an answer now', 'Tell me what it is and I’ll see if I can answer it.'],
+    ['work to be done', 'We will work to find out how the ship was lost.'],
     ['a conditional', 'I’d have to check with the Navy.']
   ])('leaves %s alone: “%s”', (_, answer) => {
     expect(owedIn(question, answer)).toEqual([])
@@ -87,12 +95,15 @@ describe('announcements', () => {
     ['We’ll have a readout later today.', 'later today'],
     ['There will be a fact sheet after the meeting.', 'after the meeting'],
     ['We’ll have more to say on that next week.', 'next week'],
-    ['The list will be released on Thursday.', 'on Thursday']
+    ['The list will be released on Thursday.', 'on Thursday'],
+    ['We’ll have additional details on that over the weekend.', 'over the weekend'],
+    ['I’ll have details on that later this afternoon.', 'later this afternoon'],
+    ['We’ll have more details as they become available.', 'as they become available']
   ])('are read in “%s”', (answer, due) => {
     expect(owedIn(question, answer)).toMatchObject([{kind: 'announcement', to: null, due}])
   })
 
-  it.each(['More to come.', 'We’ll announce some over the coming days.', 'We have put out a statement.', 'There will not be a readout.', 'He will make brief remarks.'])('are not read in “%s”', (answer) => {
+  it.each(['More to come.', 'We’ll announce some over the coming days.', 'We have put out a statement.', 'There will not be a readout.', 'He will make brief remarks.', 'I don’t anticipate that we’ll have a readout.', 'I don’t believe it’s going to be released today.', 'We’re not going to come out with a list five minutes later.', 'There will be more meetings in the coming days.', 'You’ll be seeing them both fairly soon.', 'I’m going to come out here many times in the next few weeks.', 'They’ll be available for your questions this afternoon.'])('are not read in “%s”', (answer) => {
     expect(owedIn(question, answer)).toEqual([])
   })
 
@@ -115,6 +126,10 @@ describe('whom, what and when', () => {
     ['As soon as we reach a decision, we’ll let you know.', 'As soon as we reach a decision'],
     ['I’ll check. Tomorrow.', 'Tomorrow'],
     ['The ship left today. I’ll check on that.', null],
+    ['I’ll send you the letter that he sent earlier today.', null],
+    ['I’ll see if it has come up today.', null],
+    ['He saw the captain today, and we’ll get you the list.', null],
+    ['We’ll get you the list a week from today.', 'a week from today'],
     ['I don’t have that today, but I’ll get it for you.', null]
   ])('“%s” is due %s', (answer, due) => {
     expect(owedIn(question, answer)[0]?.due).toBe(due)
@@ -154,6 +169,22 @@ describe('whom, what and when', () => {
     const {about} = analyzeBriefing(text).followUps[0] ?? {}
     expect(about).toBe('the number of people on the ship')
     expect(text).toContain(about)
+  })
+
+  it.each([
+    ['the number of sailors of Cadiz, Genoa, Palermo, and Marseille aboard the ships that have been held in the harbor since May', 'the number of sailors of Cadiz, Genoa, Palermo, and Marseille aboard the ships'],
+    ['the names, ages, ranks, towns, ships, captains, owners, cargoes, flags, debts, pay, and harbors of all sailors', 'the names, ages, ranks, towns, ships, captains, owners, cargoes, flags, debts, pay, and harbors of all sailors']
+  ])('ends what it is about with a phrase, or says all of it: “%s”', (want, about) => {
+    expect(owedIn(`I wanted to know ${want}.`, 'I’ll check.')[0]?.about).toBe(about)
+  })
+
+  it('leaves out what is set before the question', () => {
+    expect(owedIn('After the storm of last night, how many people were on the ship?', 'I’ll check.')[0]?.about).toBe('how many people were on the ship')
+  })
+
+  it('speaks to everybody in the last words', () => {
+    const text = `${exchange(question, 'Twelve.')}\nQ    And who owns the ship?\n\nMS. LEE:  The town. If you have any other questions, please e-mail us.\n`
+    expect(analyzeBriefing(text).followUps).toMatchObject([{kind: 'offer', to: null, ask: null}])
   })
 })
 

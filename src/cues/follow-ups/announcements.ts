@@ -19,7 +19,7 @@ export const announcementCues: readonly FollowUpCue[] = [
     id: 'you-will-see',
     kind: 'announcement',
     says: says`you(?: all| guys)?(?:'ll| will|'re going to| are going to|'ll all)(?: also| all| then| be able to){0,2} (?:have|see|get|receive
-      |find)(?! (?:that|in)\b)(?: (?!not |no |a joint )\S+){0,4}? ${form}`,
+      |find)(?! (?:that|in)\b)(?: (?!not |no |on |a joint )\S+){0,4}? ${form}`,
     hit: 'You’ll see some very helpful Treasury FAQs.',
     miss: 'You’ll see that they made a statement.'
   },
@@ -43,32 +43,32 @@ export const announcementCues: readonly FollowUpCue[] = [
   {
     id: 'something-available',
     kind: 'announcement',
-    says: says`(?:there|we|you|they|copies)(?:'ll| will|(?:'s|'re| is| are) going to)(?: \w+)? be (?:something |copies |materials? |more )?(?:available|handed out|distributed)(?! to (?:help|answer|walk|talk|brief|take))`,
+    says: says`(?:there|we|you|they|copies)(?:'ll| will|(?:'s|'re| is| are) going to)(?: \w+)? be (?:something |copies |materials? |more )?(?:available|handed out|distributed)(?! to (?:help|answer|walk|talk|brief|take)| for (?:your |any |some )?questions)`,
     hit: 'There will be something available on his income tax.',
     miss: 'There will be somebody available to answer your questions.'
   },
   {
     id: 'more-to-say',
     kind: 'announcement',
-    says: says`(?:I|we|there)(?: \w+)?(?:'ll| will|(?:'re| are|'m| am) going to| expect to| hope to| should| may| might
-      | anticipate)(?: (?!not |never )[\w-]+){0,2}? (?:have|be|share|get|provide)(?: you)? (?:(?:a lot|much|some|even|probably|something) )?(?:more|further
-      |additional|something|an update)(?! (?:and more|people|meetings|jobs|progress|opportunity))(?: \S+){0,16}? ${soon}`,
+    says: says`(?:(?:I|we)(?: \w+)?(?:'ll| will|(?:'re| are|'m| am) going to| expect to| hope to| should| may| might| anticipate)(?: (?!not |never )[\w-]+){0,2}? (?:have|share|get|provide)(?: you)? (?:(?:a lot|much|some|even|probably|something) )?(?:more(?! of an? (?:chance|opportunity))|further
+      |additional|something|an update|details)(?! (?:and more|people|meetings|jobs|progress|opportunit(?:y|ies)))
+      |there(?:'ll| will| should| may| might)(?: \w+)? be (?:an update|(?:\w+ ){0,2}?(?:more|further|additional|something)(?: \w+)? (?:details?|information|specifics|news|guidance|to say|on (?:that|this|it)|about (?:that|this|it))))(?: \S+){0,16}? ${soon}`,
     hit: 'We’ll have more to say on that next week.',
     miss: 'We’ll have more to say.'
   },
   {
     id: 'seeing-that',
     kind: 'announcement',
-    says: says`you(?:'ll| will|'re going to| are going to)(?: \w+)? (?:be (?:seeing|hearing|getting)(?! about)|get (?:that|it|those|them|this
-      |something))(?: \S+){0,6}? ${soon}`,
+    says: says`you(?:'ll| will|'re going to| are going to)(?: \w+)? (?:be (?:seeing|hearing|getting)(?! about| them\b)|(?:get (?:that|it|those|them|this
+      |something)|see (?:(?:some|a few) )?(?:more|further|additional) (?:details|information|specifics|announcements)))(?: \S+){0,6}? ${soon}`,
     hit: 'You’ll be seeing that sometime next week.',
     miss: 'You’ll see that we have done it.'
   },
   {
     id: 'come-out',
     kind: 'announcement',
-    says: says`(?:will|going to|should) (?:be )?(?:come out|coming out|released|put out|made (?:public|available)|published|issued|posted
-      |available|distributed|handed out)(?: \S+){0,6}? ${soon}`,
+    says: says`(?:will|going to|should) (?:be )?(?:come out(?! here| with\b)|coming out|released|put out|made (?:public|available)|published|issued|posted
+      |available(?! (?:to|for) )|distributed|handed out)(?: \S+){0,6}? ${soon}`,
     hit: 'The Greenbook is going to come out later today.',
     miss: 'The prisoners will be released unconditionally.'
   }

@@ -8,7 +8,7 @@ export const attemptCues: readonly FollowUpCue[] = [
     id: 'see-if',
     kind: 'attempt',
     says: says`(?:I(?:'ll| will| can| could|'m going to|'ll have to| have to| need to)|let (?:me|us)|why don't I)(?: ${adverb}){0,2} (?:(?:go back|go and|try|look|check|ask|work|take|talk|speak|follow|dig|consult)(?: \S+){0,8}? (?:and
-      |to) )?(?:go )?see (?:if|whether|what|who|how much)(?!(?: \S+){1,5} (?:remember|keep|respond|answer|explain|understand|recall
+      |to) )?(?:go )?see (?:if|whether|what|who|how much)(?!(?: \S+){1,5} (?:remember|keep|respond|(?<! (?:an|the|any|your|that) )answer|explain|understand|recall
       |summarize|take|read|try|help you out|infer|inferring|happens?|wants? to add|has anything|have anything to add|make|do this|do that)\b)(?! what (?:I|we) have|(?: \S+){1,5} here\b)(?! (?:--|—|–)
       |\W*$)`,
     hit: 'I will see what I can get you.',
@@ -28,7 +28,7 @@ export const attemptCues: readonly FollowUpCue[] = [
     kind: 'attempt',
     says: says`(?:(?:I|we)(?:'ll| will| can| could|(?:'m| am|'re| are) going to|(?:'ll| will)? (?:have|need|want) to)|let (?:me|us)
       |why don't (?:I|we))(?: ${adverb}){0,2} (?:go (?:and )?|try to )?(?:(?:double|triple|fact)[ -])?check(?: out)?(?: (?:on|with
-      |into|and|for|that|it|if|whether|what|when|to see|the|his|her|my|our)|\W*(?:$|\.|,|;|--|–|—))`,
+      |into|and|for|that|this|it|exactly|if|whether|what|when|to see|the|his|her|my|our)|\W*(?:$|\.|,|;|--|–|—))`,
     hit: 'I’ll check.',
     miss: 'I would check with the Pentagon.'
   },
@@ -46,7 +46,7 @@ export const attemptCues: readonly FollowUpCue[] = [
       |why don't I)(?: ${adverb}){0,2} (?:look (?:further |more )?into|(?:take a|have a) (?:closer |quick )?look(?: (?:at|into|for)
       |\W*$)|look (?:at )?(?:it|that)(?: up| for you|\W*$)|look for (?:it|that)|dig into|dig (?:it|that|them) up
       |go (?:back )?(?:and )?(?:look|check|ask|find|try to find)|look (?:and see|through|at (?:the|my) (?:schedule|notes|transcript
-      |guidance|numbers))|confirm (?:that|it|this) for you|verify (?:that|it)|(?:get|gather|seek) (?:a |some |any )?(?:little )?(?:bit )?(?:more|better|additional|further|fuller) (?:details?|information|clarification|clarity|guidance
+      |guidance|numbers))|confirm (?:that|it|this) for you|verify (?:that|it)|research (?:that|it)|(?:get|gather|seek) (?:a |some |any )?(?:little )?(?:bit )?(?:more|better|additional|further|fuller) (?:details?|information|clarification|clarity|guidance
       |data|numbers|readout))`,
     hit: 'I can look into that.',
     miss: 'We will look into the causes of the crash.'
@@ -61,8 +61,8 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'find-out',
     kind: 'attempt',
-    says: says`(?:I(?:'ll| will| can)|let me|(?:we(?:'ll| can) (?=find out for you)))(?: ${adverb}){0,2} (?:find out|find (?:that|the answer
-      |it)(?: to that)? out|track (?:that|it|them|this) down|run (?:that|it|this) down|hunt (?:that|it) down|inquire|ask around)`,
+    says: says`(?:I(?:'ll| will| can)|let me|(?:we(?:'ll| can) (?=find (?:out for you|that out))))(?: ${adverb}){0,2} (?:find out|find (?:(?:that|the answer
+      |it)(?: to that)? out|(?:that|the|an) answer)|track (?:that|it|them|this) down|run (?:that|it|this) down|hunt (?:that|it) down|inquire|ask around)`,
     hit: 'I’ll find out if he has called.',
     miss: 'We’ll find out in November.'
   },
@@ -77,18 +77,10 @@ export const attemptCues: readonly FollowUpCue[] = [
     id: 'try-to-get',
     kind: 'attempt',
     says: says`(?:(?:I|we)(?:'ll| will| can|'m going to)|let me)(?: ${adverb}){0,2} (?:try|venture|endeavou?r|do (?:my|our) (?:very )?best
-      |do what (?:I|we) can|work|attempt)(?: to| and| on) (?:let you know|keep you|get(?:ting)? (?:back|you|an? |one|some|that|it
+      |do what (?:I|we) can|work(?! to find)|attempt)(?: to| and| on) (?:let you know|keep you|get(?:ting)? (?:back|you|an? |one|some|something|that|it
       |those|them|more|him|her|somebody|someone)|find (?:out|that|it|you|an? |the|something|someone|somebody)|track|run (?:that|it
-      |this) down|follow up|check|dig|look into|provide you|have (?:that|it|an answer|something|more))`,
+      |this) down|follow up|check|dig|look into|provide you|give you (?:an accounting|a heads[- ]up|a (?:\w+ )?readout|more (?:details|information|guidance))|have (?:that|it|an answer|something|more))`,
     hit: 'I will venture to get you an answer on that.',
     miss: 'Let me try to answer that.'
-  },
-  {
-    id: 'follow-up-team',
-    kind: 'attempt',
-    says: says`(?:I|we)(?:'ll| will| can|'m going to)(?: ${adverb}){0,2} (?:follow up|talk|speak|check in) with (?:my|our|the
-      |his) (?:[\w-]+ ){1,4}(?:and see|to see|and find)`,
-    hit: 'I can follow up with our team and see what more we can report out.',
-    miss: 'I can follow up with our team.'
   }
 ]

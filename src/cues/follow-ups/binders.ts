@@ -16,21 +16,21 @@ export const can = words`(?:(?:I|we|someone|somebody|(?<=(?:my|our) (?:\w+ ){0,3
   |might be able to|be willing to))(?: (?:certainly|definitely|also|always|probably|just|then|maybe|continue to|try to|try and
   |have to|be able to)){0,2} ${firstAct}`
 /** The speaker is glad to: he offers. */
-export const happy = words`(?:happy|glad|pleased|delighted|love) to ${firstAct}`
+export const happy = words`(?:happy|glad|pleased|delighted|love) to (?:also |certainly |always )?${firstAct}`
 /** Those to whom something is brought. */
 export const you = words`(?:you|you guys|you all|y'all|all of you|everyone|everybody|folks|the (?:pool|press|room))`
 /** Things that are brought. */
-export const goods = words`(?:an?|the|that|those|these|this|some|any|more|all|it|them|our|what|whatever|something|information|details|answers|numbers
+export const goods = words`(?:an?|the|that|those|these|this|some|any|more|all|it|them|our|what|whatever|something|further|additional|greater|information|details|answers|numbers
   |figures|specifics|copies)`
 /** Published forms. */
-export const form = words`(?:read-?outs?|fact sheets?|notices?|transcripts?|statements?|lists?|written guidance|schedules?|press releases?|news releases?
+export const form = words`(?:read-?outs?|fact sheets?|notices?|transcripts?|statements?|lists?|written guidance|schedules?|itinerar(?:y|ies)|press releases?|news releases?
   |backgrounders?|communiqu[ée]s?|summar(?:y|ies)|updates|full (?:details|guidance|text)|texts? of|documents|FAQs|copies|breakdown
   |justifications|tax returns?)`
 /** Time words that make an announcement of "more". */
 export const soon = words`(?:later|tomorrow|tonight|today|soon|shortly|this (?:afternoon|evening|morning|week|weekend|month|fall|summer|spring|winter)
   |next (?:week|month|few|couple|several|day)|coming (?:hours|days?|weeks?|months?)|upcoming (?:days?|weeks?)|days ahead
   |weeks ahead|in (?:a few|a couple|the next|the coming)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|as soon as|when (?:we|it|they
-  |that)|over the next|before the|by the end|in a (?:bit|moment|little|minute|few)|at \d|at noon|over the course of|once
+  |that)|over the (?:next|coming|weekend)|as (?:we (?:get|have|can|learn|know)|(?:it|they|that|those|more)(?: \w+)? (?:becomes?|comes?|gets? closer))|before the|by the end|in a (?:bit|moment|little|minute|few)|at \d|at noon|over the course of|once
   |after the (?:meeting|call|briefing|trip|event|speech|vote)|in due (?:course|time)|at the (?:appropriate|right) time
   |momentarily)`
 

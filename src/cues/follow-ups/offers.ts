@@ -8,7 +8,7 @@ export const offerCues: readonly FollowUpCue[] = [
     id: 'happy-to',
     kind: 'offer',
     says: says`${happy}(?:follow up|get (?:back|you|(?:that|it|those|them|some|more|the) (?:\S+ ){0,3}(?:to|for) you)|check|circle back
-      |look into|find (?:out|that|it|you)|send|provide|connect (?:you|with)|put you in|arrange|share (?:\S+ ){1,4}with you
+      |look into|find (?:out|that|it|you)|send|forward|provide|connect (?:you|with)|put you in|arrange|share (?:\S+ ){1,4}with you
       |take that question|help(?: you| with| as| out| on|\W*$)(?! through)|have (?:a conversation|someone|somebody|that conversation
       |my|our)|come back|see if|see what|(?:talk|speak|chat|discuss|go|visit) (?:[\w-]+ ){0,6}(?:offline|afterwards?|later
       |after (?:the|this)|separately|one-on-one))`,
@@ -65,8 +65,8 @@ export const offerCues: readonly FollowUpCue[] = [
       |would like|are (?:any|more|other|interested|still)|didn't|couldn't|missed)(?: \S+){0,14}? (?:feel free|don't hesitate
       |do not hesitate|(?:please |you can |just )(?:e-?mail|call|contact|reach out|get in touch|follow up|send|come (?:find|see)
       |let (?:us|me) know|forward)|let (?:us|me) know|(?:e-?mail|call|contact) (?:me|us|our|them to)|reach out|get in touch|(?:we
-      |I)(?:'d| would| can| could|'ll| will)(?: be)?(?: happy to| glad to| certainly)? (?:get|follow up|send|provide|arrange|help
-      |share|set))`,
+      |I)(?:'d| would| can| could|'ll| will)(?: be)?(?: happy to| glad to| certainly)? (?:get(?! to (?:it|that|those|them))|follow up|send|provide|arrange|help
+      |share|set|--|—|–))`,
     hit: 'If you have follow-ups, feel free to get in touch.',
     miss: 'If you have questions, press one.'
   },
@@ -76,13 +76,6 @@ export const offerCues: readonly FollowUpCue[] = [
     says: says`I(?:'m|'d be|'ll be| am| would be| will be)(?: \w+)? (?:happy|glad) to (?:take a (?:\w+ )?look|look at)`,
     hit: 'I’m happy to take a look at the context of that.',
     miss: 'We will always be happy to take a look at a bill.'
-  },
-  {
-    id: 'if-you-cut-off',
-    kind: 'offer',
-    says: says`if you(?: guys| all)?(?: do| still)? have (?:\w+ ){0,2}(?:questions?|follow-?ups?)(?: \S+){0,5}? (?:I|we)(?:'ll| will| can| could)(?: certainly)? ?(?:--|—|–)`,
-    hit: 'If you have questions after that, we’ll certainly --',
-    miss: 'If you have questions, we’ll take them -- one by one.'
   },
   {
     id: 'if-you-write',
@@ -115,17 +108,6 @@ export const offerCues: readonly FollowUpCue[] = [
       |let (?:me|us) know if|(?:shoot|drop|send) (?:me|us))`,
     hit: 'With further questions please reach out to the NSC press team.',
     miss: 'I’d encourage you to contact the Department of Justice.'
-  },
-  {
-    id: 'know-where',
-    kind: 'offer',
-    use: 'standing',
-    says: says`(?:you(?: all| guys)? know (?:where|how) to (?:find|reach|get) (?:me|us|hold of)|you(?: all| guys)? (?:have|'ve got) (?:my
-      |our) (?:\w+ )?(?:e-?mails?|numbers?|contacts?|contact info(?:rmation)?)|(?:I|we)(?:'ll| will) (?:be )?(?:available|standing by
-      |around|here) (?:for|to (?:take|answer)) (?:any |your |further |more )*(?:follow-?ups?|questions (?:after|later|afterwards
-      |offline)))`,
-    hit: 'You know where to find us.',
-    miss: 'We will take follow-ups now.'
   },
   {
     id: 'you-can-reach',

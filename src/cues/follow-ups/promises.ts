@@ -112,10 +112,18 @@ export const promiseCues: readonly FollowUpCue[] = [
     id: 'let-you-know',
     kind: 'promise',
     use: 'news',
-    says: says`${will}let (?:you|everyone|everybody|folks|the pool)(?: all| guys)? know(?! (?:that \w|I\b|we\b(?! (?:have|get|hear|know))
+    says: says`(?:${will}|(?:I|we)(?:'d| would)(?: ${adverb})? )let (?:you|everyone|everybody|folks|the pool)(?: all| guys)? know(?! (?:that \w|I\b|we\b(?! (?:have|get|hear|know))
       |how\b))`,
     hit: 'As soon as we reach some conclusions, we’ll let you know.',
     miss: 'Let me let you know that the ship has left.'
+  },
+  {
+    id: 'provide-it-then',
+    kind: 'promise',
+    use: 'news',
+    says: says`(?:I|we) (?:have|get|learn) (?:an?|any|more|further|additional|some|something|those|that)(?: (?!and |but |so )[\w’-]+){0,10}?, (?:I|we)(?:'ll| will)(?: ${adverb})? (?:provide|share|announce|pass|release|make) (?:it|them|that|those)\b`,
+    hit: 'As we have more details, we’ll provide them.',
+    miss: 'If we have to act, we will do it.'
   },
   {
     id: 'keep-you-posted',
