@@ -17,7 +17,9 @@ const fewestOfLong = 24
 const longestWord = 12
 const tail = /[\s?.!,;:–—-]+$/
 /** What leads on to words that are cut off. */
-const danglingTail = /(?:[\s,;:–—-]|\s(?:and|or|but|that|who|which|while|when|is|are|was|were|be|been|has|have|do|does|did|to|of|out|(?:that|which|who)\s+(?:is|are|was|were|has|have|had)(?:\s+[^\s,]+){1,2}))+$/i
+const danglingTail = /(?:[\s,;:–—-]|\s(?:and|or|but|that|who|which|while|when|is|are|was|were|be|been|has|have|do|does|did|to|of|out))+$/i
+/** A clause that has only begun: "that have been held". */
+const openClause = /\s(?:that|which|who)\s(?:is|are|was|were|has|have|had)(?:\s[^\s,]{1,20}){1,2}$/i
 /**
  * Where a phrase ends: before a word that begins another one, or after a mark. "Of" and "to" bind too closely, and
  * an "and" may stand in a list.
@@ -32,7 +34,7 @@ export function aboutOf(ask: OpenAsk): string | null {
   const lead = leadIn.exec(quote)?.[0].length ?? 0
   const want = quote.length - lead >= shortestAbout ? quote.slice(lead) : quote
   const end = want.length > longestAbout ? lastPhraseEnd(want) : undefined
-  const about = end === undefined ? want : want.slice(0, end).replace(danglingTail, '')
+  const about = end === undefined ? want : want.slice(0, end).replace(openClause, '').replace(danglingTail, '')
   return about === '' ? null : about
 }
 
