@@ -20,7 +20,7 @@ export interface Setting extends Surroundings {
   readonly between: string
   /** It follows another and opens a new point: "and secondly". */
   readonly newPoint: boolean
-  /** What is said after it in the turn. */
+  /** What comes after it in the turn, at most 300 characters. */
   readonly rest: string
   /** The whole turn. */
   readonly said: string
@@ -87,7 +87,7 @@ export function settingsOf(transcript: Transcript, segments: readonly Segment[])
         nextGist: gists[index + 1] ?? null,
         between,
         newPoint: previous !== null && (point.test(candidate.said.slice(0, 60)) || point.test(between)),
-        rest: prose.text.slice(candidate.end, speech.end),
+        rest: prose.text.slice(candidate.end, Math.min(candidate.end + 300, speech.end)),
         said: utterances[turn]?.words ?? '',
         ...around
       }

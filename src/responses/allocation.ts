@@ -9,9 +9,6 @@ const turnsTo = /^(?:(?:and|so|but|then|look|well|yeah|yes|no|okay|again|now|als
 const ordinals: readonly RegExp[] = [/\bfirst (?:question|part|one|point|of all)|\bfirst\b[,:]/i, /\bsecond (?:question|part|one|point)|\bsecond(?:ly)?\b[,:]/i, /\bthird (?:question|part|one|point)|\bthird(?:ly)?\b[,:]/i, /\bfourth (?:question|part|one)/i]
 const last = /\b(?:last|latter|other) (?:question|part|one|point)|\blast(?:ly)?\b[,:]/i
 
-/** Sentences of a reply beyond these go to the ask of the last of them. */
-const longest = 200
-
 /** Words that stand for a number, given or not: "I don't have the figure." */
 const numberWords: ReadonlySet<string> = new Set(['number', 'numbers', 'figure', 'figures', 'total', 'estimate'])
 
@@ -40,7 +37,7 @@ export function allocate(text: string, reply: Wording, withholding: ReadonlySet<
   let cost = asks.map((_, number) => number * costs.later)
   const isShort = reply.sentences.length <= short
   const steps: number[][] = []
-  for (const [number, sentence] of reply.sentences.slice(0, longest).entries()) {
+  for (const [number, sentence] of reply.sentences.entries()) {
     const gains = gainsOf(text, reply, sentence, asks.length, weights)
     const opens = turnsTo.test(text.slice(sentence.start, sentence.start + 60))
     const onward = isShort && number > 0 && withholding.has(number) && gains.every((gain) => gain === 0)
@@ -64,8 +61,6 @@ export function allocate(text: string, reply: Wording, withholding: ReadonlySet<
     owners[step] = at
     at = steps[step]?.[at] ?? at
   }
-  const last = owners.at(-1) ?? 0
-  while (owners.length < reply.sentences.length) owners.push(last)
   return owners
 }
 

@@ -24,6 +24,9 @@ export interface Answer {
   readonly devices: readonly PlacedDevice[]
 }
 
+/** A reply is read up to so many sentences: six times the longest in the annotated transcripts. */
+const longest = 200
+
 /**
  * Reads an answering turn.
  *
@@ -34,7 +37,8 @@ export interface Answer {
  */
 export function readAnswer(transcript: Transcript, turn: number, known: Vocabulary, index: CueIndex<Tried>): Answer {
   const {text} = transcript.prose
-  const wording = readWords(text, transcript.turns[turn]?.speech ?? {start: 0, end: 0}, known)
+  const whole = readWords(text, transcript.turns[turn]?.speech ?? {start: 0, end: 0}, known)
+  const wording = {...whole, sentences: whole.sentences.slice(0, longest)}
   const sentences = wording.sentences.map((span, at): AnswerSentence => {
     const words = wording.words.slice(span.from, span.to)
     return {turn, wording, at, span, words, courtesy: isCourtesy(words)}

@@ -92,11 +92,17 @@ function oddInputs() {
     brackets: '[(',
     'question marks': '? ',
     'capitals and colons': 'MR. A: B',
-    'refusals in one turn': 'I don’t have anything for you on that. '
+    'refusals in one turn': 'I don’t have anything for you on that. ',
+    'promises in one turn': 'I will get back to you on that. ',
+    'a call for each question': 'MODERATOR: We go to the line of Ann Lee from Reuters.\n\nQ: How many are there?\n\nMR. LEE: There are nine.\n\n',
+    'a space without end': (length) => `Q: can you${' '.repeat(length / 2)}say when?\n\nMR. LEE: I will${' '.repeat(length / 2)}get back to you.`,
+    'lines without words': (length) => `Q: so${'\n'.repeat(length / 2)}when?\n\nMR. LEE: we will have${'\n'.repeat(length / 2)}a fact sheet.`,
+    'dashes and commas': (length) => `Q: so${', '.repeat(length / 4)}when?\n\nMR. LEE: no ${'– '.repeat(length / 4)}`,
+    'asks and answers in two turns': (length) => `Q: ${'How many ships are there? Will he go? '.repeat(length / 76)}\n\nMR. LEE: ${'There are many ships. He will go. '.repeat(length / 68)}`
   }
   return Object.entries(odd).map(([name, bit]) => {
-    const text = bit.repeat(Math.ceil(million / bit.length))
-    const ratios = ratiosBetween([4, 2, 1].map((part) => text.slice(0, text.length / part)))
+    const textOf = typeof bit === 'string' ? (length) => bit.repeat(length / bit.length) : bit
+    const ratios = ratiosBetween([4, 2, 1].map((part) => textOf(million / part)))
     return [name, ratios.map(([, ratio]) => ratio).join('  ')]
   })
 }
