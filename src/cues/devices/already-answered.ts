@@ -13,7 +13,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-statement-stands',
     kind: 'already-answered',
-    on: words('stands speaks statement itself stand clear speak remarks comments'),
+    on: words('speaks stands remarks comments stand statement speak'),
     says: says`(?:(?:statement|words|remarks|comments|record|actions?|letter|report|document)s? (?:\S+ ){0,6}?(?:stands?(?: \w+)?|speaks?) (?:for )?(?:itself|themselves|on its own)|speaks for itself|(?:statement|remarks|comments) (?:\S+ ){0,5}?(?:was|were|is|are) (?:pretty|very|quite|incredibly) \w+)`,
     hit: 'I think that statement stands for itself.',
     miss: 'He stands by the door.'
@@ -21,7 +21,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-point-back',
     kind: 'already-answered',
-    on: words('point refer direct send back reinforce repeat reiterate restate echo stand stick said goes'),
+    on: words('restate echo reinforce repeat stick reiterate back stand refer send direct point'),
     says: says`(?:(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the|my)|statements?(?! later)|answers?|remarks|comments|condemnations?|readout|transcript|testimony|words)|(?:reinforce|repeat|reiterate|restate|echo|stand by|stick (?:to|with)) what I(?:'ve)? (?:\w+ )?said|this goes back to|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
     hit: 'I would just point you to some of the answers I gave earlier.',
     miss: 'I would point you to the Pentagon.'
@@ -29,7 +29,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-colleague',
     kind: 'already-answered',
-    on: words('spoke spoken addressed public colleague better already said'),
+    on: words('spoken addressed spoke public said'),
     says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|has (?:already )?(?:been made public|spoken to|addressed)|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
     hit: 'I think John spoke to this as well today.',
     miss: 'He spoke to the President.'

@@ -13,7 +13,7 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-when-ready',
     kind: 'deferral',
-    on: words('know posted updated update informed abreast announce share conversation happy keep make'),
+    on: words('announce share happy let update conversation keep make'),
     says: says`(?:(?:when|once|as soon as|if and when|until) (?:\S+ ){1,10}?(?:let you know|keep you|make you|share|announce|happy to|have (?:that|a) conversation|update you)|(?:let you know|keep you (?:posted|updated|informed|abreast)|share (?:that|it|them)|announce (?:it|that|them)) (?:\S+ ){0,4}?(?:when|once|as soon|if|in the|at the))`,
     hit: 'When we have a decision on this we’ll let you know.',
     miss: 'When we met, he was happy.'
@@ -21,7 +21,7 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-let-you-know',
     kind: 'deferral',
-    on: words('know posted abreast updated informed'),
+    on: words('abreast posted informed updated let'),
     says: says`(?:I'll|we'll|I will|we will|I can|we can)(?: \w+){0,2} (?:let you(?: all| guys)? know|keep you(?: all| guys)? (?:posted|updated|informed|abreast))`,
     hit: 'We’ll let you know.',
     miss: 'I know.'
@@ -29,7 +29,7 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-stay-tuned',
     kind: 'deferral',
-    on: words('tuned course forthcoming appropriate later comes tell fullness right proper good'),
+    on: words('forthcoming tuned due later moment time'),
     says: says`(?:stay tuned|in due course|(?:will be|be) forthcoming|guidance forthcoming|at the (?:appropriate|right|proper) (?:time|moment)|when the time (?:comes|is right)|in (?:the fullness of|good) time|at a later (?:date|time)|time will tell)`,
     hit: 'Well, stay tuned.',
     miss: 'In the course of the day.'
@@ -37,7 +37,7 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-follow-up',
     kind: 'deferral',
-    on: words('follow circle come get take check see find look provide ask track have'),
+    on: words('ask track check find follow expert someone folks look back somebody see question experts get them'),
     says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: [^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|an answer)|take (?:that|the|this|your)(?: \w+)? question|check(?: \w+)? (?:on|into|and|with|for|it|that)|see (?:if|what) (?:I|we) can|find out|look into|venture to get|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
     hit: 'I’ll have to take the question in both cases.',
     miss: 'They will follow up on the attack.'
@@ -53,7 +53,7 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-working-on-it',
     kind: 'deferral',
-    on: words('still currently exact details work now'),
+    on: words('finalizing assessing evaluating work reviewing working looking'),
     says: says`(?:(?:we're|we are) (?:still |currently |now )+(?:looking at|working on|reviewing|working through|finalizing|evaluating|assessing) (?:that|it|this|those)|(?:we'll|we will|have to) (?:have to )?work with (?:\S+ ){1,4}?on (?:the|that|exact))`,
     hit: 'We’re still looking at that.',
     miss: 'We are working with them.'
@@ -61,7 +61,7 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-in-coming-days',
     kind: 'deferral',
-    on: words('coming next weeks days soon upcoming ahead later hopefully months'),
+    on: words('hopefully upcoming coming months weeks days next'),
     says: says`(?:(?:will|\w+'ll|going to|hope to|hopefully|expect|anticipate|plans? to|in a position to) (?:\S+ ){0,3}?(?:share|announce|talk|speak|say|discuss|address|hear|know|seeing|see|release|released|lay out|outline|detail|more|provide)(?: \S+){0,10}? (?:in|over|sometime) (?:the )?(?:coming|next|weeks|days|upcoming|months)(?: \w+){0,3}|hopefully we will)`,
     hit: 'I hope we’re in a position to share that in the coming weeks.',
     miss: 'The next weeks are hard.'

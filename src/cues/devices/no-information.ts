@@ -40,7 +40,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-nothing-ready',
     kind: 'no-information',
-    on: words('prepared ready announce read none nothing am position able confirm discuss share report talk say'),
+    on: words('announce confirm read report share discuss talk say'),
     says: says`(?:nothing|not|none|not one)(?: \w+)? (?:that )?I(?:'m| am)? (?:prepared|ready|able|have|in a position) to (?:announce|read|say|share|discuss|talk|confirm|report)`,
     hit: 'Nothing that I’m prepared to announce at this time.',
     miss: 'I am prepared to announce that today.'
@@ -88,7 +88,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-could-not-say',
     kind: 'no-information',
-    on: words("couldn't can't could can"),
+    on: words('speak tell say'),
     says: says`I(?: really| just| honestly| simply| —| I)* (?:couldn't|can't|could not|can not) (?:say|tell you|speak to that)(?=[.,;—]| --|$| (?:for sure|for certain|exactly|precisely|offhand))`,
     hit: 'I really couldn’t say.',
     miss: 'I couldn’t say it better than he did.'
@@ -96,7 +96,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-will-not-have',
     kind: 'no-information',
-    on: words('have more'),
+    on: words("gonna nothing won't wouldn't little much no going"),
     says: says`(?:(?:won't|wouldn't|(?:not|don't (?:think|believe) (?:I'm|I am|we're)) (?:going to|gonna)) (?:\w+ )?have (?:a lot|many|much|any|anything|a|an|more)(?: \S+){0,4}? (?:for you|to (?:say|add|share|tell|offer|announce|read)|answers?|details?|specifics|readouts?)|have (?:no|nothing|little|not much)(?: \w+)? more (?:for you|to (?:say|add|share|tell|offer)|on (?:that|this)))`,
     hit: 'I’m not going to have many answers for you on this matter.',
     miss: 'They won’t have a deal.'
@@ -104,7 +104,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-have-not-seen',
     kind: 'no-information',
-    on: words("seen heard hear read talk talked speak spoken ask asked looked checked reviewed gotten dug discussed chance opportunity conversation conversations able got did didn't that's personally honestly i've hadn't gone had have"),
+    on: words("hear didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
     says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:seen|heard|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|that's (?:all|as much as|what) I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'

@@ -45,7 +45,7 @@ export const noSpeculation: readonly DeviceCue[] = [
   {
     id: 'no-speculation-not-made',
     kind: 'no-speculation',
-    on: words("hasn't haven't might happen decisions decision"),
+    on: words('happen decisions decision'),
     says: says`${we} (?:${wont}) (?:\S+ ){0,8}?(?:decisions? that (?:hasn't|haven't|has not|have not)|what (?:might|would|could|may) happen)`,
     hit: 'I’m not going to comment on a decision that hasn’t been made.',
     miss: 'I will tell you what might happen.'

@@ -13,7 +13,7 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-not-so',
     kind: 'premise-dispute',
-    on: words('way call characterize describe frame see view look at put say'),
+    on: words('frame characterize describe view call put look see say'),
     says: says`(?:I|we) (?:would|will|do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly)`,
     hit: 'I wouldn’t put it that way.',
     miss: 'We would put it that way.'
@@ -21,7 +21,7 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-not-what-was-said',
     kind: 'premise-dispute',
-    on: words('said saying meant mean remember what sure true accurate correct fair how say use me right'),
+    on: words("remember never sure accurate correct said fair didn't true did me right how what"),
     says: says`(?:(?:that's|it's|this is) (?:really |simply |just )?not (?:exactly |quite |at all )?(?:what|how|me|true|accurate|correct|right|fair)|(?:he|she|they|I|we|President) (?:\w+ )?(?:never|didn't|did not)(?: \w+)? (?:said|say|mean|use)(?: that| exactly)?|don't (?:think|believe) (?:that )?(?:he|she|they|I|we) said|not (?:quite |exactly )?sure (?:exactly )?what you(?:'re| are| mean)|don't remember saying|not sure where you(?:'re| are)|I said I)`,
     hit: 'That’s not what I said.',
     miss: 'He said that.'

@@ -21,7 +21,7 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-ask-them',
     kind: 'referral',
-    on: words('ask talk speak check contact call reach consult pursue direct address go urge suggest encourage invite recommend question questions take'),
+    on: words('recommend invite urge suggest encourage take consult contact ask pursue speak reach check direct talk go call address'),
     says: says`(?:you(?:'d| would|'ll| will| should| can|'re| are| could| might| may)?(?: really| probably| actually| just| certainly| really| more than| best)* (?:want to|have to|need to|better|ought to|welcome to|free to|best to|can|should|could|might|may|to)(?: — you know, to| really| probably| also| want to| just| always)* (?:go )?(?:ask|talk to|speak to|speak with|talk with|check with|contact|call|reach out to|consult|go to|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)|(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|look|direct|address|consult|participate|attend|tune)|take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up) (?:\w+ ){0,4}?(?:to|with))(?! (?:me|us|you)\b)`,
     hit: 'You’d have to ask the Department of Justice.',
     miss: 'You can ask me about that.'
@@ -62,7 +62,7 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-they-can-say',
     kind: 'referral',
-    on: words('speak answer address tell better give up for talk explain'),
+    on: words('determine decide speak describe answer explain say make address tell give talk'),
     says: says`(?:(?:they|he|she|those|these|folks|experts|department|\w+) (?:can|could|would|will|should|may|might) (?:\S+ ){0,2}?(?:speak|answer|address|talk|tell you|give you) (?:\S+ ){0,5}?(?:better|more|best|themselves|directly)|speak for (?:himself|herself|themselves)|have to (?:answer|speak|address|explain) (?:to )?(?:that |this |it )?(?:for )?(?:himself|herself|themselves)|that's (?:for|up to) (?:them|him|her|the|others|\S+) to (?:speak|say|decide|answer|determine|make)|(?:is|it's|that's) (?:really |entirely |ultimately )?(?:up to|for) (?:them|him|her|Congress|the \w+) to (?:speak|say|decide|answer|determine|make|describe|explain))`,
     hit: 'They can speak to that better than I can.',
     miss: 'He can speak Spanish.'
@@ -95,7 +95,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-be-addressed-to',
     kind: 'referral',
     on: words('addressed directed posed put asked taken questions'),
-    says: says`(?:(?:questions?|that|this|those|it|they)(?: \w+){0,9}? (?:be|are|is) (?:best |better )?(?:addressed|directed|posed|put|asked|taken) (?:to|of|up with)|(?:address|direct|send|take) (?:\w+ )?questions (?:\w+ ){0,6}?to)(?! (?:me|us)\b)`,
+    says: says`(?:(?:questions?(?: \w+){0,9}?|(?:that|this|those|it|they)(?: \w+)?) (?:be|are|is) (?:best |better )?(?:addressed|directed|posed|put|asked|taken) (?:to|of|up with)|(?:address|direct|send|take) (?:\w+ )?questions (?:\w+ ){0,6}?to)(?! (?:me|us)\b)`,
     hit: 'I would suggest that that question be addressed to the agency.',
     miss: 'The letter was addressed to me.'
   },

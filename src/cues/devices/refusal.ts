@@ -106,7 +106,7 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-get-me-to',
     kind: 'refusal',
-    on: words('get getting'),
+    on: words('me'),
     says: says`(?:(?:not|won't|can't) (?:going to )?|trying to |way of (?:trying to )?)(?:get|getting) me to`,
     hit: 'You’re not going to get me to comment on that.',
     miss: 'That is how they get me to the airport.'
