@@ -3,7 +3,12 @@ import {contentWords} from './words.js'
 /** How much each word says about a subject, in a set of texts: the rarer the more. */
 export interface Rarity {
   weight(word: string): number
+  /** Whether the word tells one subject from another: few of the texts have it. */
+  tells(word: string): boolean
 }
+
+/** In at most this share of the texts, or in so few, stands a word that tells one subject from another. */
+const fewTexts = {share: 0.04, count: 4} as const
 
 /** A subject: its words, and how much each counts. */
 export type Subject = ReadonlyMap<string, number>
@@ -20,7 +25,11 @@ export function rarityIn(texts: Iterable<string>): Rarity {
     count++
     for (const word of contentWords(text)) seenIn.set(word, (seenIn.get(word) ?? 0) + 1)
   }
-  return {weight: (word) => Math.log(1 + (count + 1) / ((seenIn.get(word) ?? 0) + 1))}
+  const few = Math.max(fewTexts.count, count * fewTexts.share)
+  return {
+    weight: (word) => Math.log(1 + (count + 1) / ((seenIn.get(word) ?? 0) + 1)),
+    tells: (word) => (seenIn.get(word) ?? 0) <= few
+  }
 }
 
 /**

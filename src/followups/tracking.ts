@@ -56,13 +56,14 @@ const sameReporter = 0.12
 const saidBefore = 0.12
 /** After so many days a likeness counts by half: the same words come to mean other things. */
 const halfLife = 60
-/** So many words in common must be; one fewer will do where one of them is a name. */
+/** So many words that tell must be in common; one fewer will do where one of them is a name. */
 const fewestWords = 3
 
 /**
  * Says what became of the follow-ups owed (promises, attempts, offers) at later briefings: taken up by the podium,
- * asked again, or open. It goes by the words in common, rare ones more than frequent ones, by the reporter's name, by
- * what is said of having been asked before, and by the days between; where that is not enough, the follow-up is open.
+ * asked again, or open. It goes by the words in common, rare ones more than frequent ones and not by names alone, by
+ * the reporter's name, by what is said of having been asked before, and by the days between; where that is not
+ * enough, the follow-up is open, which does not say that nothing came of it.
  *
  * @param briefings analysed briefings, each with its text, in order of date
  * @returns one entry for each follow-up owed, in order; those of the last briefing are open
@@ -101,8 +102,10 @@ function tracesOf(read: readonly ReadBriefing[], index: number, followUp: Follow
   const reporter = file.briefing.speakers.find(({id}) => id === followUp.to)?.name ?? null
   return later.flatMap((passage): FollowUpTrace[] => {
     const {score: alike, words} = likeness(subject, passage.subject)
-    const enough = words.length >= fewestWords || (words.length === fewestWords - 1 && words.some((word) => names.has(word)))
-    if (!enough || !words.some((word) => asked.has(word))) return []
+    const telling = words.filter((word) => rarity.tells(word))
+    const enough = telling.length >= fewestWords || (telling.length === fewestWords - 1 && telling.some((word) => names.has(word)))
+    const shown = contentWords(passage.quote.text)
+    if (!enough || !telling.some((word) => asked.has(word)) || !telling.some((word) => shown.has(word)) || telling.every((word) => names.has(word))) return []
     const sure = alike + (reporter !== null && isNamedIn(reporter, passage.names) ? sameReporter : 0) + (passage.saidBefore ? saidBefore : 0)
     const days = daysBetween(file.briefing.eventDate, read[passage.briefing]?.briefing.eventDate ?? null)
     const score = Math.min(1, sure) / (1 + days / halfLife)

@@ -68,6 +68,15 @@ describe('follow-ups across briefings', () => {
     expect(trackFollowUps([monday, quiet])).toEqual([0, 1, 2].map((followUp) => ({briefing: 0, followUp, outcome: 'open', traces: [], score: 0})))
   })
 
+  it('stay open where only names, or words that every briefing has, come back', () => {
+    const asked = (question: string) => `MS. LEE:  Good afternoon. Go ahead.\n\nQ    ${question}\n\nMS. LEE:  I’ll check.\n`
+    const first = briefing('March 4, 2013', asked('Has the President called Prime Minister Olga Brandt of Norland?'))
+    const names = briefing('March 5, 2013', asked('Was Prime Minister Brandt of Norland in the room?'))
+    expect(outcomes([first, names])).toEqual(['open', 'open'])
+    const again = briefing('March 5, 2013', asked('So has the President called Prime Minister Brandt of Norland yet?'))
+    expect(outcomes([first, again])).toEqual(['asked-again', 'open'])
+  })
+
   it('are never settled by what was said before', () => {
     const dateless = (one: typeof monday) => ({...one, briefing: {...one.briefing, eventDate: null}})
     expect(outcomes([wednesday, monday].map(dateless))).toEqual(['open', 'open', 'open'])

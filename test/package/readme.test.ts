@@ -13,15 +13,14 @@ const rows = readme.split('\n').filter((line) => line.startsWith('| '))
 
 beforeAll(expectBuild)
 
-/** The content of the code blocks in a language. */
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map((match) => match[1] ?? '')
-}
+/** The examples that say what they print. */
+const examples = [...readme.matchAll(/^```js\n((?:(?!```)[^])*)```\n\nprints\n\n```text\n([^]*?)```/gm)].map(([, program, output]) => ({program, output}))
 
-test('the first example prints what the page says that it prints', () => {
+test.each(['analyzeBriefing', 'trackFollowUps'])('the example of %s prints what the page says that it prints', (name) => {
   // Run from the repository, so that `press-briefing` is the package itself.
-  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', blocks('js')[0] ?? ''], {encoding: 'utf8'})
-  expect(printed).toBe(blocks('text')[0])
+  const {program, output} = examples.find(({program}) => program?.includes(`${name}} from 'press-briefing'`)) ?? {}
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program ?? ''], {encoding: 'utf8'})
+  expect(printed).toBe(output)
 }, 60_000)
 
 test('the cue of the example is taken', () => {
