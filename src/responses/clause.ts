@@ -9,7 +9,7 @@ const opening = /(?:;|:(?=\s)|,\s+(?:but|and|so|or|because|while|although|though
  */
 export function clauseAround(text: string, sentence: Span, words: Span): Span {
   let start = words.start
-  if (!/^(?:I|we|let|you|why|there)\b/i.test(text.slice(words.start, words.start + 8))) {
+  if (!/^(?:I|we|let (?:me|us)|let['’]s|you|why|there)\b/i.test(text.slice(words.start, words.start + 8))) {
     start = sentence.start
     for (const break_ of text.slice(sentence.start, words.start).matchAll(opening)) start = sentence.start + break_.index + break_[0].length
   }

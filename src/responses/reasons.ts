@@ -75,6 +75,8 @@ function unsaid({read, parts}: Reading, prose: string): string[] {
   read.own.words.forEach((word, at) => {
     if (!word.content || word.text.length < 4 || everywhere.has(word.text) || said.has(word.stem) || missing.has(word.stem)) return
     const start = read.own.starts[at] ?? 0
+    const addresses = at === read.own.words.length - 1 && word.capital && /,\s*$/.test(prose.slice(start - 3, start))
+    if (addresses) return
     missing.set(word.stem, {printed: prose.slice(start, start + word.text.length), at, weight: word.text.length + (word.capital && at > 0 ? 20 : 0)})
   })
   const telling = [...missing.values()].sort((a, b) => b.weight - a.weight).slice(0, 2)
