@@ -37,8 +37,8 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-follow-up',
     kind: 'deferral',
-    on: words('ask track check find follow expert someone folks look back somebody see question experts get them'),
-    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: [^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|an answer)|take (?:that|the|this|your)(?: \w+)? question|check(?: \w+)? (?:on|into|and|with|for|it|that)|see (?:if|what) (?:I|we) can|find out|look into|venture to get|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
+    on: words('ask track check information details find answers answer specific follow expert someone folks look back somebody see question experts get them'),
+    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: [^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|an answer|(?:some|something) (?:answers?|specific|information|details)|more (?:information|details))|double(?:-| )check (?:the|that|on|it)|take (?:that|the|this|your)(?: \w+)? question|check(?: \w+)? (?:on|into|and|with|for|it|that)|see (?:if|what) (?:I|we) can|find out|look into|venture to get|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
     hit: 'I’ll have to take the question in both cases.',
     miss: 'They will follow up on the attack.'
   },

@@ -16,8 +16,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-we-do-not-have',
     kind: 'no-information',
-    on: words('information announcement announcements detail details update updates readout readouts number numbers figure figures estimate estimates specifics answer answers date dates timeline timetable confirmation data anything schedule assessment list'),
-    says: says`we(?: \S+){0,2} ${not}(?: \w+)? have (?:\S+ ){0,4}?(?:information|announcements?|details?|updates?|readouts?|numbers?|figures?|estimates?|specifics|answers?|dates?|timeline|timetable|confirmation|data|anything|schedule|assessment|list)`,
+    on: words('information announcement announcements detail details update updates readout readouts number numbers figure figures estimate estimates specifics answer answers date dates timeline timetable confirmation data anything schedule assessment list announce share report preview read lay'),
+    says: says`we(?: \S+){0,2} ${not}(?: \w+)? have (?:\S+ ){0,4}?(?:information|announcements?|details?|updates?|readouts?|numbers?|figures?|estimates?|specifics|answers?|dates?|timeline|timetable|confirmation|data|anything|schedule|assessment|list|\w+ (?:for you )?to (?:announce|share|report|preview|read out|lay out))`,
     hit: 'We don’t have any information to share about that.',
     miss: 'We don’t have troops there.'
   },
@@ -33,7 +33,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-no-announcement',
     kind: 'no-information',
     on: words('announcement announcements update updates readout readouts announce report share preview information details specifics'),
-    says: says`(?:no|nothing)(?: \w+){0,2} (?:announcements?|updates?|readouts?|announce|report|share|preview|information|details|specifics)(?: \w+){0,4} (?:at this|today|right now|yet|for you|on that|here|now|to)`,
+    says: says`(?:(?:no|nothing)(?: \w+){0,2} (?:announcements?|updates?|readouts?|announce|report|share|preview|information|details|specifics)(?: \w+){0,4} (?:at this|today|right now|yet|for you|on that|here|now|to)|there's nothing(?: \w+){0,5}? to (?:announce|report|share|preview))`,
     hit: 'No announcements on that today.',
     miss: 'No, the announcement was made.'
   },

@@ -5,8 +5,8 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-premise',
     kind: 'premise-dispute',
-    on: words('premise characterization dispute reject quarrel accept notion assumption framing issue suggestion'),
-    says: says`(?:(?:don't|do not|wouldn't|not|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:the |your |that |this )(?:\w+ )?(?:premise|characterization|assumption|framing|suggestion)|(?:I'd|I would|I) (?:\w+ )?(?:reject|dispute|take issue|quarrel))`,
+    on: words('premise characterization dispute reject quarrel accept notion assumption framing issue suggestion quibble'),
+    says: says`(?:(?:don't|do not|wouldn't|not|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:the |your |that |this )(?:\w+ )?(?:premise|characterization|assumption|framing|suggestion)|(?:I'd|I would|I|let me|I'll) (?:\w+ )?(?:reject|dispute|take (?:\w+ )?issue|quarrel|quibble))`,
     hit: 'I just don’t accept the premise of your question.',
     miss: 'On the premise of that law, we act.'
   },

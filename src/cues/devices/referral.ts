@@ -39,7 +39,7 @@ export const referrals: readonly DeviceCue[] = [
     kind: 'referral',
     on: words('question questions matter matters issue issues judgment decision purview jurisdiction addressed directed answered spoken posed best call calls spelled explained calculation determination properly better probably decisions judgments'),
     says: says`(?:(?:a|the|those are|all|pretty much|better|more of a|good|much|probably|really) (?:\w+ )?(?:questions?|matters?|issues?|judgments?|decisions?|calls?) (?:best |better )?(?:for|to be (?:asked|posed|directed|addressed|put)) (?:the|them|him|her|those|others|\S+ ){1,3}
-|(?:best|better|properly|probably) (?:to be )?(?:addressed|directed|answered|put|posed|spoken|handled|left|asked)(?: \w+)? (?:to|by|for|with|of)|have to be (?:spelled out|answered|addressed|explained) by|(?:decision|judgment|call|question|matter) (?:that is |that's |is )?(?:left|up) (?:entirely |solely )?to|(?:purview|jurisdiction) of|is (?:a )?(?:decision|judgment|calculation|determination|question|matter) (?:\S+ ){0,3}(?:have|has|need|needs) to make)`,
+|(?:best|better|properly|probably) (?:to be )?(?:addressed|directed|answered|put|posed|spoken|handled|left|asked)(?: \w+)? (?:to|by|for|with|of)|have to be (?:spelled out|answered|addressed|explained) by|(?:decision|judgment|call|question|matter) (?:that is |that's |is )?(?:left|up) (?:entirely |solely )?to|(?:in|under|within|into) (?:the |their |its )(?:\w+ )?(?:purview|jurisdiction)(?: of)?|is (?:a )?(?:decision|judgment|calculation|determination|question|matter) (?:\S+ ){0,3}(?:have|has|need|needs) to make)`,
     hit: 'Those questions are best addressed to lawyers.',
     miss: 'That is a good question for today.'
   },

@@ -4,14 +4,14 @@ import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 /** To say something, in the words in which a podium will not. */
 const reveal = `(?:get(?:ting)? (?:too |very |much |any |more )*(?:in|into|drawn|deeper|out|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
 |answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|directly|specifically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|respond|react|wade|dive|delve
-|break (?:it|that|this|down)|pick|start (?:to|\w+ing)|rule (?:anything )?in|put (?:a|any|an|it|that) (?:\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
+|break (?:it|that|this|down)|pick|start (?:to|\\w+ing)|rule (?:anything )?in|put (?:a|any|an|it|that) (?:\\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
 
 export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-will-not-say',
     kind: 'refusal',
     on: no,
-    says: says`${we} ${wont} (?:\S+ ){0,4}?${reveal}`,
+    says: says`${we} (?!(?:wouldn't|would not) (?:necessarily )?say that)${wont} (?!see )(?:\S+ ){0,4}?${reveal}`,
     hit: 'I’m not going to get into the details of that.',
     miss: 'We are going to get into that tomorrow.'
   },
@@ -27,7 +27,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-no-comment',
     kind: 'refusal',
     on: words('comment comments reaction add'),
-    says: says`(?:no (?:further |other |additional )?(?:comments?|reaction)(?! (?:period|section))|(?:nothing|(?:don't|do not)(?: think (?:I|we))?(?: \w+)? have (?:anything|any))(?: (?:more|further|else|other|to|really))* (?:comments?|add|reaction))`,
+    says: says`(?:no (?:further |other |additional |specific |particular |direct )?(?:comments?|reaction)(?! (?:period|section))|(?:nothing|(?:don't|do not)(?: think (?:I|we))?(?: \w+)? have (?:anything|any))(?: (?:more|further|else|other|to|really))* (?:comments?|add|reaction))`,
     hit: 'I have no comment on that.',
     miss: 'Her comment was not meant for you.'
   },
@@ -43,7 +43,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-not-something-to-discuss',
     kind: 'refusal',
     on: words('something anything one topic subject matter question conversation'),
-    says: says`not (?:something|anything|one|a (?:\w+ )?(?:topic|subject|matter|question|conversation))(?: that| which)? (?:I|we)(?:'m|'re| am| are|'d| would| can| could| want| will)(?: \w+){0,3} (?:go|get|talk|discuss|comment|speak|share|address|into|say|confirm|disclose|speculate|answer)`,
+    says: says`not (?:something|anything|one|a (?:\w+ )?(?:topic|subject|matter|question|conversation))(?: that| which)? (?:I|we)(?:'m|'re| am| are|'d| would| can| could| want| will)(?: \w+){0,3} (?:go|get|talk|discuss|comment|speak|share|address|engage|into|say|confirm|disclose|speculate|answer)`,
     hit: 'That’s not something that I can go into in this conversation.',
     miss: 'That is something we can do.'
   },
@@ -75,7 +75,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-not-for-me',
     kind: 'refusal',
     on: words('me us'),
-    says: says`(?:not|isn't|wouldn't be) (?:really |appropriate |my place |my job )*(?:for (?:me|us)|up to (?:me|us)) to (?:say|speak|pass|judge|comment|get|answer|tell|decide|determine|speculate|discuss|characteri[sz]e)`,
+    says: says`(?:not|isn't|wouldn't be) (?:really |appropriate |my place |my job )*(?:for (?:me|us)|up to (?:me|us)) to (?:say|speak|make (?:that|an|any)|pass|judge|comment|get|answer|tell|decide|determine|speculate|discuss|characteri[sz]e)`,
     hit: 'It’s not for me to say why they did that.',
     miss: 'It is for me to say.'
   },
@@ -123,7 +123,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-little-to-say',
     kind: 'refusal',
     on: words('say share add offer tell discuss into'),
-    says: says`(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))+ (?:I|we) (?:can|could|want to|am able to|will|'m going to)(?: \w+)? (?:say|share|add|offer|tell|discuss|get into|go into)`,
+    says: says`(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))+ (?:I|we) (?:can|could|want to|am able to|will|(?:am|'m) (?:going|in a position) to)(?: \w+)? (?:say|share|add|offer|tell|discuss|get into|go into)`,
     hit: 'There’s not a whole lot I can say about that.',
     miss: 'There is a lot that I can say about that.'
   },
