@@ -17,6 +17,8 @@ describe('follow-ups owed', () => {
     ['promise', 'If that were to change, we would certainly let you know.'],
     ['promise', 'As we get more details on the ship, we’ll share them.'],
     ['promise', 'We’ll have to get back to you on next steps.'],
+    ['promise', 'I have the letter, and we’ll send that around.'],
+    ['promise', 'I’m sure that I’ll get this number to you today.'],
     ['attempt', 'I’ll see if I can get you that.'],
     ['attempt', 'Let me check on that.'],
     ['attempt', 'I will look into it.'],
@@ -24,6 +26,8 @@ describe('follow-ups owed', () => {
     ['attempt', 'I’ll find out.'],
     ['attempt', 'Let me see if we can get you an answer.'],
     ['attempt', 'We’ll try to give you a heads-up when it sails.'],
+    ['attempt', 'I can try to get a list from the harbor.'],
+    ['attempt', 'We can look into some of those details for you.'],
     ['offer', 'Happy to follow up with you on the details.'],
     ['offer', 'If you e-mail us we can get you that.'],
     ['offer', 'We can follow up with you on that.'],
@@ -97,13 +101,14 @@ describe('announcements', () => {
     ['We’ll have more to say on that next week.', 'next week'],
     ['The list will be released on Thursday.', 'on Thursday'],
     ['We’ll have additional details on that over the weekend.', 'over the weekend'],
+    ['We’ll have a little bit more on that tomorrow.', 'tomorrow'],
     ['I’ll have details on that later this afternoon.', 'later this afternoon'],
     ['We’ll have more details as they become available.', 'as they become available']
   ])('are read in “%s”', (answer, due) => {
     expect(owedIn(question, answer)).toMatchObject([{kind: 'announcement', to: null, due}])
   })
 
-  it.each(['More to come.', 'We’ll announce some over the coming days.', 'We have put out a statement.', 'There will not be a readout.', 'He will make brief remarks.', 'I don’t anticipate that we’ll have a readout.', 'I don’t believe it’s going to be released today.', 'We’re not going to come out with a list five minutes later.', 'There will be more meetings in the coming days.', 'You’ll be seeing them both fairly soon.', 'I’m going to come out here many times in the next few weeks.', 'They’ll be available for your questions this afternoon.'])('are not read in “%s”', (answer) => {
+  it.each(['More to come.', 'We’ll announce some over the coming days.', 'We have put out a statement.', 'There will not be a readout.', 'He will make brief remarks.', 'I don’t anticipate that we’ll have a readout.', 'I don’t believe it’s going to be released today.', 'We’re not going to come out with a list five minutes later.', 'There will be more meetings in the coming days.', 'You’ll be seeing them both fairly soon.', 'I’ll just give you the schedule again.', 'We’re going to do a short readout of the meeting.', 'You will see and notice the change.', 'There will be families that get notices.', 'You’ll see from our statement that it sank.', 'The prisoners will be released tomorrow.', 'I’m going to come out here many times in the next few weeks.', 'They’ll be available for your questions this afternoon.'])('are not read in “%s”', (answer) => {
     expect(owedIn(question, answer)).toEqual([])
   })
 

@@ -8,9 +8,9 @@ export const announcementCues: readonly FollowUpCue[] = [
     id: 'put-out',
     kind: 'announcement',
     says: says`(?:(?:I|we|there)(?: then)?(?:'ll| will|(?:'re| are|'m| am|'s| is) going to| expect to| plan to| hope to| should| intend to)
-      |(?<=(?:departments?|agenc(?:y|ies)) )will)(?: (?!not |never )[\w-]+){0,3}? (?:have|be|put(?:ting)? out|release|releasing|issue
+      |(?<=(?:departments?|agenc(?:y|ies)) )will)(?: (?!not |never |just |that |who )[\w-]+){0,3}? (?:have|be|put(?:ting)? out|release|releasing|issue
       |issuing|publish|post|provide|get|send (?:out|around)|distribute|hand out|give|circulate)(?: you| you all| you guys| everyone
-      | out){0,2}(?: (?!received|seen|been|not |no |joint |quick |brief )\S+){0,5}? ${form}(?! to (?!you|every|all|the press
+      | out){0,2}(?: (?!received|seen|been|not |no |joint |quick |brief |that |who )\S+){0,5}? ${form}(?! to (?!you|every|all|the press
       |reporters))`,
     hit: 'There will be a readout after the meeting.',
     miss: 'We have put out a statement.'
@@ -19,7 +19,7 @@ export const announcementCues: readonly FollowUpCue[] = [
     id: 'you-will-see',
     kind: 'announcement',
     says: says`you(?: all| guys)?(?:'ll| will|'re going to| are going to|'ll all)(?: also| all| then| be able to){0,2} (?:have|see|get|receive
-      |find)(?! (?:that|in)\b)(?: (?!not |no |on |a joint )\S+){0,4}? ${form}`,
+      |find)(?! (?:that|in)\b)(?: (?!not |no |on |and |from |a joint )\S+){0,4}? ${form}`,
     hit: 'You’ll see some very helpful Treasury FAQs.',
     miss: 'You’ll see that they made a statement.'
   },
@@ -36,7 +36,7 @@ export const announcementCues: readonly FollowUpCue[] = [
     id: 'read-out',
     kind: 'announcement',
     says: says`(?:I|we|they)(?:'ll| will|'re going to| are going to)(?: (?!not |never )[\w-]+){0,2}? (?:be )?(?:read(?:ing)? (?:that|it|them|those|the call
-      |the meeting) out|do(?:ing)? a (?:\w+ )?(?:readout|backgrounder|background (?:call|briefing))|do(?:ing)? a (?:\w+ )?(?:call|briefing) on (?:this|that|it)(?: \S+){0,3}? ${soon})`,
+      |the meeting) out|do(?:ing)? a (?!short |quick |brief )(?:\w+ )?(?:readout|backgrounder|background (?:call|briefing))|do(?:ing)? a (?:\w+ )?(?:call|briefing) on (?:this|that|it)(?: \S+){0,3}? ${soon})`,
     hit: 'We’ll read that out when it happens.',
     miss: 'I will read that statement.'
   },
@@ -50,8 +50,8 @@ export const announcementCues: readonly FollowUpCue[] = [
   {
     id: 'more-to-say',
     kind: 'announcement',
-    says: says`(?:(?:I|we)(?: \w+)?(?:'ll| will|(?:'re| are|'m| am) going to| expect to| hope to| should| may| might| anticipate)(?: (?!not |never )[\w-]+){0,2}? (?:have|share|get|provide)(?: you)? (?:(?:a lot|much|some|even|probably|something) )?(?:more(?! of an? (?:chance|opportunity))|further
-      |additional|something|an update|details)(?! (?:and more|people|meetings|jobs|progress|opportunit(?:y|ies)))
+    says: says`(?:(?:I|we)(?: \w+)?(?:'ll| will|(?:'re| are|'m| am) going to| expect to| hope to| should| may| might| anticipate)(?: (?!not |never )[\w-]+){0,2}? (?:have|share|get|provide)(?: you)? (?:(?:a lot|a (?:little )?bit|a little|much|some|even|probably|something) )?(?:more(?! of an? (?:chance|opportunity))|further
+      |additional|something|an update|(?:some )?(?:\w+ )?details)(?! (?:and more|people|meetings|jobs|progress|opportunit(?:y|ies)))
       |there(?:'ll| will| should| may| might)(?: \w+)? be (?:an update|(?:\w+ ){0,2}?(?:more|further|additional|something)(?: \w+)? (?:details?|information|specifics|news|guidance|to say|on (?:that|this|it)|about (?:that|this|it))))(?: \S+){0,16}? ${soon}`,
     hit: 'We’ll have more to say on that next week.',
     miss: 'We’ll have more to say.'
@@ -67,7 +67,7 @@ export const announcementCues: readonly FollowUpCue[] = [
   {
     id: 'come-out',
     kind: 'announcement',
-    says: says`(?:will|going to|should) (?:be )?(?:come out(?! here| with\b)|coming out|released|put out|made (?:public|available)|published|issued|posted
+    says: says`(?<!(?:he|she|who|people|prisoners|detainees|hostages) )(?:will|going to|should) (?:be )?(?:come out(?! here| with\b)|coming out|released|put out|made (?:public|available)|published|issued|posted
       |available(?! (?:to|for) )|distributed|handed out)(?: \S+){0,6}? ${soon}`,
     hit: 'The Greenbook is going to come out later today.',
     miss: 'The prisoners will be released unconditionally.'

@@ -28,7 +28,7 @@ export const attemptCues: readonly FollowUpCue[] = [
     kind: 'attempt',
     says: says`(?:(?:I|we)(?:'ll| will| can| could|(?:'m| am|'re| are) going to|(?:'ll| will)? (?:have|need|want) to)|let (?:me|us)
       |why don't (?:I|we))(?: ${adverb}){0,2} (?:go (?:and )?|try to )?(?:(?:double|triple|fact)[ -])?check(?: out)?(?: (?:on|with
-      |into|and|for|that|this|it|exactly|if|whether|what|when|to see|the|his|her|my|our)|\W*(?:$|\.|,|;|--|–|—))`,
+      |into|and|at|for|that|this|it|exactly|if|whether|what|when|to see|the|his|her|my|our)|\W*(?:$|\.|,|;|--|–|—))`,
     hit: 'I’ll check.',
     miss: 'I would check with the Pentagon.'
   },
@@ -54,7 +54,7 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'we-look-into',
     kind: 'attempt',
-    says: says`we(?:'ll| will| can)(?: ${adverb}){0,2} (?:look into (?:it|that|this)|track (?:that|it|this) down|take a look at (?:it|that|this)(?= for you|,? and))(?: for you|\W*$|, |,? and |,? yes)`,
+    says: says`we(?:'ll| will| can)(?: ${adverb}){0,2} (?:look into (?:it|that|this|(?:\w+ ){1,4}\w+(?= for you))|track (?:that|it|this) down|take a look at (?:it|that|this)(?= for you|,? and))(?: for you|\W*$|, |,? and |,? yes)`,
     hit: 'We can look into that for you.',
     miss: 'We will look into that matter in court.'
   },
@@ -77,7 +77,7 @@ export const attemptCues: readonly FollowUpCue[] = [
     id: 'try-to-get',
     kind: 'attempt',
     says: says`(?:(?:I|we)(?:'ll| will| can|'m going to)|let me)(?: ${adverb}){0,2} (?:try|venture|endeavou?r|do (?:my|our) (?:very )?best
-      |do what (?:I|we) can|work(?! to find)|attempt)(?: to| and| on) (?:let you know|keep you|get(?:ting)? (?:back|you|an? |one|some|something|that|it
+      |do what (?:I|we) can|work(?! to find)|attempt)(?: to| and| on) (?:let you know|keep you|get(?:ting)? (?:back|you|an?|one|some|something|that|it
       |those|them|more|him|her|somebody|someone)|find (?:out|that|it|you|an? |the|something|someone|somebody)|track|run (?:that|it
       |this) down|follow up|check|dig|look into|provide you|give you (?:an accounting|a heads[- ]up|a (?:\w+ )?readout|more (?:details|information|guidance))|have (?:that|it|an answer|something|more))`,
     hit: 'I will venture to get you an answer on that.',

@@ -2,7 +2,7 @@ import {says} from '../wording.js'
 import {words} from './follow-up-cue.js'
 
 /** Small words that may stand between "will" and the verb. */
-export const adverb = words`(?:certainly|definitely|absolutely|also|just|then|always|probably|obviously|actually|hopefully|simply|likely|of course|at least
+export const adverb = words`(?:certainly|happily|gladly|definitely|absolutely|also|just|then|always|probably|obviously|actually|hopefully|simply|likely|of course|at least
   |try and|go ahead and|have to|need to|want to|be able to|be sure to|make sure to|make sure that (?:I|we)|make sure (?:I|we))`
 /** "I'll check on that and": a first act before the one that binds. */
 export const firstAct = words`(?:(?:check|double-check|take|look|dig|go|ask|talk|speak|see|run|try|find|have|get|read|lock|follow|call|pull|work|consult

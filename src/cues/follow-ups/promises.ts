@@ -65,7 +65,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'follow-up',
     kind: 'promise',
-    says: says`(?:I(?:'ll| will)|I(?:'m| am) going to|I(?:'ll)? have to)(?: ${adverb}){0,2} follow up(?: on (?:that|this|it))?\W*$`,
+    says: says`(?:(?:I|(?<!(?:and|so|then) )we)(?:'ll| will)|I(?:'m| am) going to|I(?:'ll)? have to)(?: ${adverb}){0,2} follow up(?: on (?:that|this|it))?\W*$`,
     hit: 'I will follow up on that.',
     miss: 'I will follow up on that with the Chinese.'
   },
@@ -80,7 +80,7 @@ export const promiseCues: readonly FollowUpCue[] = [
     id: 'get-it-to-you',
     kind: 'promise',
     says: says`${will}(?:get|send|pass|forward|e-?mail|provide|make|bring|find|dig|pull|give|supply) (?:that|it|them|those|this|these|(?:the
-      |some|more|an?|our|all|both)(?: [\w-]+){1,4}) (?:out |over |back |up |along |available )?(?:to|for) ${you}(?! (?:people|Afghan
+      |some|more|an?|our|all|both|this|that)(?: (?!and )[\w-]+){1,4}) (?:out |over |back |up |along |available )?(?:to|for) ${you}(?! (?:people|Afghan
       |American|families|world)\b)`,
     hit: 'We’ll get that to you this afternoon.',
     miss: 'We will provide that to Congress.'
@@ -88,7 +88,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'send-you',
     kind: 'promise',
-    says: says`${will}(?:send|e-?mail|forward) (?:you|everyone|everybody|folks)(?! (?:(?:over|back|straight|right) )?to )`,
+    says: says`${will}(?:(?:send|e-?mail|forward) (?:you|everyone|everybody|folks)(?! (?:(?:over|back|straight|right) )?to )|(?:send|pass|e-?mail|circulate) (?:that|it|this|them|those) (?:around|out)|circulate (?:that|it|them|those) for you)`,
     hit: 'I’ll send you the numbers.',
     miss: 'I would send you to the Department of Defense.'
   },
