@@ -7,7 +7,7 @@ const doer = says`(${own}|somebody|someone|each department) (?:can|could|will|wo
 const reached = says`(?:with|to|call|contact|e-?mail|reach|check with|provide) (${own}|somebody|someone)`
 const provided = says`provide (somebody|someone)`
 /** A name may stand where the office does; written apart since only capitals tell it. */
-const named = /\b(?:ask|have|get)\s+((?:Dr\.\s+)?[A-Z][a-z]+(?:\s[A-Z]\w+)?)\s+(?:to\s|follow|get|check|look|call|reach|send)|^((?:Dr\.\s+)?[A-Z][a-z]+)\s+(?:can|will)\s+help\b/
+const named = /\b(?:ask|have|get)\s+((?:Dr\.\s+)?[A-Z][a-z]+(?:\s[A-Z]\w+)?)\s+(?:to\s|follow|get|check|look|call|reach|send)|^((?:Dr\.\s+)?(?!(?:I|We|They|He|She|It|You|This|That)\b)[A-Z][a-z]+)\s+(?:can|will)\s+help\b/
 
 /**
  * Who is to act, as said: "our Office of Public Affairs". `null`: the speaker.

@@ -54,6 +54,8 @@ describe('follow-ups owed', () => {
     ['reported speech', 'He told me that we will get back to you.'],
     ['a referral', 'I would send you to the Navy for that.'],
     ['a referral', 'You can call the Navy.'],
+    ['a referral', 'They can help you with those details.'],
+    ['a referral', 'The Navy could help you with that.'],
     ['a referral', 'They can give you the number at the Navy.'],
     ['a doubtful outcome', 'We’ll see what happens.'],
     ['an answer now', 'Tell me what it is and I’ll see if I can answer it.'],

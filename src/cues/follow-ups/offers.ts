@@ -133,7 +133,7 @@ export const offerCues: readonly FollowUpCue[] = [
   {
     id: 'help-you-with',
     kind: 'offer',
-    says: says`(?:can|will|could) help (?:you|folks|everyone)(?: guys| all| out)? (?:out )?with (?:that|those|it|this|these|any|more|the)`,
+    says: says`(?:(?:I|we) (?:can|could) help you(?: guys| all| out)? (?:out )?with (?:that|those|it|this|these|any)(?=\W*$|[,.])|can help you(?: guys| all| out)? (?:out )?with (?:that|those|it|this|these) (?:later|offline|afterwards?|after (?:the|this)))`,
     hit: 'Darragh can help you with those after the briefing.',
     miss: 'This will help you with your taxes.'
   },
