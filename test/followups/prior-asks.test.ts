@@ -12,7 +12,11 @@ describe('prior asks', () => {
     'That didn’t answer my question.',
     'I’ve been asking for weeks about the ship.',
     'We cannot get a straight answer from anyone.',
-    'Yesterday you said you’d check on the ship.'
+    'Yesterday you said you’d check on the ship.',
+    'I asked you last night and you didn’t have an answer.',
+    'You were supposed to get back to us.',
+    'I asked this question of you a couple of weeks ago and I’m hoping to get an answer now.',
+    'You said that you would have more details on the ship this week.'
   ])('are found: “%s”', (said) => {
     expect(priorIn(`${said} How many people were on it?`)).toEqual([said])
   })
