@@ -34,9 +34,9 @@ export function verdictOn(reading: Reading, heard: Heard, {clear, ambivalent, no
   return {level: 'ambivalent', strategy: givesRoughNumber(reading, heard) ? 'partial' : ambivalentStrategy(heard, kinds, flagged), flagged, confidence: ambivalent}
 }
 
-function ambivalentStrategy({passedOver, counts, length}: Heard, kinds: ReadonlySet<DeviceKind>, flagged: boolean): Strategy {
+function ambivalentStrategy({counts, length}: Heard, kinds: ReadonlySet<DeviceKind>, flagged: boolean): Strategy {
   const vague = counts.pending * 30 > length
-  if (flagged) return passedOver ? 'dodging' : kinds.has('deferral') || kinds.has('no-information') ? 'general' : 'deflection'
+  if (flagged) return kinds.size === 0 ? 'dodging' : kinds.has('deferral') || kinds.has('no-information') ? 'general' : 'deflection'
   return kinds.size > 0 ? 'partial' : vague ? 'general' : 'implicit'
 }
 
