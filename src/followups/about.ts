@@ -7,7 +7,7 @@ const leadIn =
   /^(?:(?:and|so|but|well|okay|then|also|just|first|secondly|second|one|yes|no|i\s+mean|you\s+know|i\s+guess|please|thanks?(?:\s+you)?(?:\s+so\s+much)?),?\s+)*(?:(?:i|we)(?:['’](?:m|d|ve|re)|\s+(?:am|was|were|just|wanted|want|would|have|had))*\s+(?:(?:just|also|only|like|to|been|was|guess|wanted|want|hoping|wondering|curious|know|ask|asking|see|if|whether(?:\s+or\s+not)?|about|you|could|can|a|question)\s+)*|(?:can|could|will|would|might|may|do|did)\s+(?:you|we|someone|anyone)(?:\s+guys|\s+all)?\s+(?:(?:please|just|possibly|maybe|perhaps|also|tell|give|us|me|talk|speak|say|to|about|a|little|bit|more|check|find|out|confirm|explain|clarify|help|understand|know|if|whether(?:\s+or\s+not)?|have|any|sense|idea|of)\s+)*)?/i
 /** What is set before a question: an address, an occasion. "Jay, in light of the visit, what does he think …" */
 const setting =
-  /^(?:(?:and|so|but|then)\s+)*(?:[A-Z][a-z]+,\s+)?(?:(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Dd]uring|[Ww]hen|[Ww]hile|[Aa]s|[Ss]ince|[Gg]iven|[Ww]ith|[Ff]or|[Bb]ecause|[Rr]egarding)\s[^,?.]{1,120},\s+)?(?=(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|what|who|whose|when|where|which|why|how)\s)/
+  /^(?:(?:and|so|but|then)\s+)*(?:[A-Z][a-z]+,\s+)?(?:(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Dd]uring|[Ww]hen(?!\s(?:is|are|was|were|do|does|did|will|would|has|have|can)\s)|[Ww]hile|[Aa]s|[Ss]ince|[Gg]iven|[Ww]ith|[Ff]or|[Bb]ecause|[Rr]egarding)\s[^,?.]{1,120},\s+)?(?=(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|what|who|whose|when|where|which|why|how)\s)/
 const longestAbout = 100
 /** A want of fewer characters says too little without its lead-in. */
 const shortestAbout = 12

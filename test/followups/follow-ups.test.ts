@@ -187,6 +187,7 @@ describe('whom, what and when', () => {
 
   it('leaves out what is set before the question', () => {
     expect(owedIn('After the storm of last night, how many people were on the ship?', 'I’ll check.')[0]?.about).toBe('how many people were on the ship')
+    expect(owedIn('When did the captain leave, was it on Friday?', 'I’ll check.')[0]?.about).toBe('When did the captain leave, was it on Friday')
   })
 
   it('speaks to everybody in the last words', () => {

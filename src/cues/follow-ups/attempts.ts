@@ -28,7 +28,7 @@ export const attemptCues: readonly FollowUpCue[] = [
     kind: 'attempt',
     says: says`(?:(?:I|we)(?:'ll| will| can| could|(?:'m| am|'re| are) going to|(?:'ll| will)? (?:have|need|want) to)|let (?:me|us)
       |why don't (?:I|we))(?: ${adverb}){0,2} (?:go (?:and )?|try to )?(?:(?:double|triple|fact)[ -])?check(?: out)?(?: (?:on|with
-      |into|and|at|for|that|this|it|exactly|if|whether|what|when|to see|the|his|her|my|our)|\W*(?:$|\.|,|;|--|–|—))`,
+      |into|and|at|for|that|this|it|exactly|specifically|particularly|about|in on|in terms|if|whether|what|when|to see|the|his|her|my|our)|\W*(?:$|\.|,|;|--|–|—))`,
     hit: 'I’ll check.',
     miss: 'I would check with the Pentagon.'
   },

@@ -53,7 +53,7 @@ export const offerCues: readonly FollowUpCue[] = [
     id: 'can-get-it',
     kind: 'offer',
     says: says`${can}(?:get|provide|send|e-?mail|share|supply|make) (?:that|it|them|those|this|these|(?:the|some|more|copies
-      |all) (?:[\w-]+ ){0,4})(?: ?(?:to you|for you|with you|available|around|today|later|tomorrow|after))`,
+      |all|that|this|those) (?:(?!and )[\w-]+ ){0,4})(?: ?(?:to you|for you|with you|available|around|today|later|tomorrow|after))`,
     hit: 'We can share those with you.',
     miss: 'We can get it done with Congress.'
   },
