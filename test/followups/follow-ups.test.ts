@@ -33,6 +33,7 @@ describe('follow-ups owed', () => {
     ['offer', 'We can follow up with you on that.'],
     ['offer', 'Why don’t you check with my office?'],
     ['offer', 'I’m happy to also send you that letter.'],
+    ['offer', 'We can get that information to you.'],
     ['offer', 'Maybe we can connect you with the captain.']
   ])('reads a %s in “%s”', (kind, answer) => {
     expect(owedIn(question, answer).map((followUp) => followUp.kind)).toEqual([kind])

@@ -52,8 +52,8 @@ export const offerCues: readonly FollowUpCue[] = [
   {
     id: 'can-get-it',
     kind: 'offer',
-    says: says`${can}(?:get|provide|send|e-?mail|share|supply|make) (?:that|it|them|those|this|these|(?:the|some|more|copies
-      |all|that|this|those) (?:(?!and )[\w-]+ ){0,4})(?: ?(?:to you|for you|with you|available|around|today|later|tomorrow|after))`,
+    says: says`${can}(?:(?:get|provide|send|e-?mail|share|supply|make) (?:that|it|them|those|this|these|(?:the|some|more|copies
+      |all)(?: (?!and )[\w-]+){0,4}) (?:to you|for you|with you|available|around|today|later|tomorrow|after)|(?:get|provide|send|share) (?:that|this|those) [\w-]+ (?:to|for|with) you)`,
     hit: 'We can share those with you.',
     miss: 'We can get it done with Congress.'
   },
