@@ -46,7 +46,7 @@ function courseOf({prose}: Transcript, speech: Span, late: boolean): Course {
   if (length <= 120 && /^[^.?!]*\?$/.test(words)) return 'counter'
   if (length <= 90 && isMostly(words, (sentence) => isKind('next', sentence)) && !/\d|\b(?:no|not|yes|yeah|n['’]t)\b/i.test(words)) return 'next'
   if (late && length <= 600 && isKind('closing', words)) return 'closing'
-  if (length <= 90 && isMostly(words, (sentence) => isKind('closing', sentence))) return 'closing'
+  if (length <= 90 && isMostly(words, (sentence) => isKind('closing', sentence)) && opensWithIt(words)) return 'closing'
   return 'reply'
 }
 
@@ -58,6 +58,12 @@ function isMostly(words: string, does: (sentence: string) => boolean): boolean {
   const sentences = words.split(sentenceEnd)
   const others = sentences.filter((sentence) => !does(sentence))
   return others.length < sentences.length && wordCount(others.join(' ')) <= 6
+}
+
+/** Whether nothing is said before the words that close: "Thursday. Thanks, everybody." replies. */
+function opensWithIt(words: string): boolean {
+  const sentences = words.split(sentenceEnd)
+  return sentences.slice(0, sentences.findIndex((sentence) => isKind('closing', sentence))).every((sentence) => isKind('nod', sentence))
 }
 
 /** Whether words of a reporter lead up to a question that is still to come. */

@@ -9,6 +9,8 @@ export interface Behaviour {
   readonly answers: number
   /** Turns that speak of the call: questions, the operator, handing over. */
   readonly procedure: number
+  /** Turns that hold a question mark. */
+  readonly questions: number
 }
 
 /** A turn shorter than this answers nothing. */
@@ -28,12 +30,14 @@ export function readBehaviour({label, turns}: LabelGroup, asking: ReadonlySet<nu
   let length = 0
   let answers = 0
   let procedure = 0
+  let questions = 0
   for (const index of turns) {
     const speech = all[index]?.speech
     if (!speech) continue
     const size = speech.end - speech.start
     const after = asking.has(index - 1) && size > shortestAnswer
     length += size
+    if (prose.text.slice(speech.start, speech.end).includes('?')) questions++
     if (told || (answers > 0 && asking.size > 0)) {
       if (after) answers++
       continue
@@ -43,5 +47,5 @@ export function readBehaviour({label, turns}: LabelGroup, asking: ReadonlySet<nu
     if (about) procedure++
     if (after && !(about && size < longestAside)) answers++
   }
-  return {length, answers, procedure}
+  return {length, answers, procedure, questions}
 }

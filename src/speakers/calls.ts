@@ -16,6 +16,8 @@ const goTo = new RegExp(`(?:^|[.,]\\s+)(?:(?:and|so|then)\\s+)?${openers}(?:(?:I
 const lineOf = new RegExp(`(?:[Ll]ine\\s+of|[Qq]uestion\\s+(?:\\w+\\s+){0,4}?(?:from|to|is)|[Nn]ext\\s+(?:up\\s+)?(?:is|we\\s+have)|[Ww]e\\s+have|go(?:es)?(?:\\s+(?:to|with|over\\s+to))?)\\s+(${fullName})(?=\\s*(?:[.,?!;:—–-]|please|$))`)
 const outletAlone = new RegExp(`^${openers}(?:(?:[Ww]e['’](?:re|ll)\\s+)?(?:now\\s+)?(?:go(?:ing)?\\s+)?(?:to\\s+go\\s+)?(?:next\\s+)?(?:to\\s+)?(?:the\\s+)?)?(${outletName})(?=\\s*(?:[.,?]|for\\s|now\\s*\\.|next|$))`)
 const outletLast = new RegExp(`(?:,|(?<![${letter}])(?:to|from|with|is))\\s+(?:the\\s+)?(${outletName})(?:\\s+for\\s+the\\s+\\w+\\s+question|\\s+now|\\s+next|,?\\s+please)?\\s*[.?]?$`)
+const withThat = new RegExp(`[Ww]ith\\s+that\\s*(?:[,:]|${dash})?\\s+(${personName})\\s*[.?!]?$`)
+const nameLast = new RegExp(`^,\\s+(${fullName})\\s*[.?!]?$`)
 const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+to\\s+go\\s+to\\s+(?:the\\s+)?(${outletName})`)
 
 /**
@@ -50,6 +52,7 @@ const forms: readonly {readonly form: RegExp; readonly holds: (sentence: string)
   {form: nameAlone, holds: (sentence) => sentence.length < 100},
   {form: goAhead, holds: (sentence) => sentence.includes('ahead')},
   {form: goTo, holds: (sentence) => /\b(?:to|on)\s+(?:the\s+)?[^a-z\s]/.test(sentence)},
+  {form: withThat, holds: (sentence) => sentence.includes('ith that')},
   {form: lineOf, holds: () => true}
 ]
 
@@ -65,17 +68,23 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
     const match = holds(sentence.text) ? form.exec(sentence.text) : null
     const matched = match?.[1] ?? match?.[2]
     if (!match || !matched) continue
-    const quote = trimmedQuote(text, sentence.start + match.index, match[0])
     const outlet = outlets.readSure(matched)
-    if (outlet) return {name: null, outlet, quote}
+    if (outlet) return named(text, sentence, match, outlet)
     const name = stripOpeners(matched)
     if (!isPersonName(name) || !canBeName(name)) continue
     if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (alone && !/\b(?:Mr|Ms|Mrs|Dr)\.\s/.test(sentence.text) && !givenNames.has(fold(name).split(' ')[0] ?? '')))) continue
-    return {name: clean(name), outlet: null, quote}
+    return {name: clean(name), outlet: null, quote: trimmedQuote(text, sentence.start + match.index, match[0])}
   }
   const match = (host ? (outletAlone.exec(sentence.text) ?? outletLast.exec(sentence.text)) : null) ?? (sentence.text.includes('to go to') ? meantToGoTo.exec(sentence.text) : null)
   const outlet = match?.[1] ? outlets.readSure(match[1]) : null
   return match && outlet ? {name: null, outlet, quote: trimmedQuote(text, sentence.start + match.index, match[0])} : null
+}
+
+/** An outlet that is called, with the name that may come after it: "We'll go to AP, Tara Hill." */
+function named(text: string, sentence: Stretch, match: RegExpExecArray, outlet: string): Naming {
+  const after = nameLast.exec(sentence.text.slice(match.index + match[0].length))
+  const name = after?.[1] !== undefined && isPersonName(after[1]) ? clean(after[1]) : null
+  return {name, outlet, quote: trimmedQuote(text, sentence.start + match.index, match[0] + (name === null ? '' : (after?.[0] ?? '')))}
 }
 
 function readUnnamed(text: string, sentence: Stretch, host: boolean, endsLongTurn: boolean): Naming | null {
