@@ -18,8 +18,8 @@ const name = String.raw`(\[[^\][]{3,50}\]|(?:[A-Z][\w.'’-]*\s+){0,3}[A-ZÀ-Þ]
 /** "Josh, has the…", "And, Mr. Prime Minister, do you…", "the goals you mentioned, [Official Two], are…". */
 const vocative = new RegExp(String.raw`(?:^|[.?!,;:]\s+|(?:--|[–—])\s*|\b(?:and|but|so|hi|hey|thanks?|thank\s+you|yes|well|And|But|So|Hi|Hey|Thanks?|Thank\s+you|Yes|Well)\s+)${name}(?=\s*(?:[,.?!;:]|--|[–—]|$))`, 'g')
 
-/** "a question for Gary Samore", "to the senior military official, …". */
-const dative = /(?:\b(?:questions?|ones?|asks?|follow[\s-]?ups?)\s+(?:is\s+|was\s+)?(?:\S+\s+)?(?:for|to)|(?:^\s*|[.?!]\s+)(?:and\s+)?(?:then\s+)?(?:for|to))\s+(?:you,?\s+)?((?:\[[^\][]{3,50}\]|[\wÀ-ɏ.'’-]+(?:\s+[\wÀ-ɏ.'’-]+){0,4}))/gi
+/** "a question for Gary Samore", "if I could ask the Foreign Minister", "to the senior military official, …". */
+const dative = /(?:\b(?:questions?|ones?|asks?|follow[\s-]?ups?)\s+(?:is\s+|was\s+)?(?:\S+\s+)?(?:for|to)|\b(?:I|we)\s+(?:could|can|may|might|(?:would|['’]d)\s+like\s+to|want(?:ed)?\s+to)\s+(?:also\s+|just\s+)?ask|(?:^\s*|[.?!]\s+)(?:and\s+)?(?:then\s+)?(?:for|to))\s+(?:you,?\s+)?((?:\[[^\][]{3,50}\]|[\wÀ-ɏ.'’-]+(?:\s+[\wÀ-ɏ.'’-]+){0,4}))/gi
 
 /** Makes the reader of addresses for the people of a briefing. */
 export function addressReader(cast: Cast): AddressReader {

@@ -37,7 +37,8 @@ function restatedAsk(asks: readonly LooseAsk[], question: number, transcript: Tr
 
 /**
  * Divides the replies of several people among several asks: by what they say that they take or leave to a colleague,
- * by whom the ask was put to, then by the matter that ask and reply share. A reply that takes up none goes to all.
+ * by whom the ask was put to, then by the matter that ask and reply share. A reply that takes up none goes to all, unless
+ * something was put to him who gives it.
  */
 function divide(asks: readonly LooseAsk[], replies: readonly number[], transcript: Transcript, cast: Cast): number[][] {
   const contexts = contextsOf(asks, transcript)
@@ -46,7 +47,8 @@ function divide(asks: readonly LooseAsk[], replies: readonly number[], transcrip
   const claims = words.map((reply) => claimIn(`${reply.slice(0, 300)} … ${reply.slice(-250)}`, largest(points)))
   const shares = sharesOf(contexts, words)
   const divided = claims.some(({takes, leaves}) => takes.size + leaves.size > 0)
-  const general = words.map((_, reply) => !divided && largest(shares.map((row) => row[reply] ?? 0)) < 1)
+  const addressed = new Set(asks.flatMap((ask) => ask.addressee))
+  const general = words.map((_, reply) => !divided && !addressed.has(cast.speaking[replies[reply] ?? -1] ?? '') && largest(shares.map((row) => row[reply] ?? 0)) < 1)
   return asks.map((ask, index) => {
     const point = points[index] ?? 1
     let fit = replies.map((_, reply) => reply)

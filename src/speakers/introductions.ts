@@ -54,15 +54,17 @@ export function findIntroduction({text, prose}: Transcript, stretches: readonly 
         if (given === '') continue
         const start = stretch.start + at - before.length + before.trimEnd().length - given.length
         const end = stretch.start + at + last.length
-        const ahead = (words.slice(Math.max(0, at - before.length - 60), at).split(/[;]|\band\b/).at(-1) ?? '').replace(/\s+/g, ' ')
-        const behind = (words.slice(at + last.length, at + last.length + 90).split(/[.;]\s|\band\b/)[0] ?? '').replace(/\s+/g, ' ')
+        const ahead = words.slice(Math.max(0, at - before.length - 60), at).split(/;|\band\b/i).at(-1) ?? ''
+        const behind = words.slice(at + last.length, at + last.length + 90).split(/[.;]\s|\band\b/i)[0] ?? ''
         const name = clean(`${given} ${last}`)
-        return {name: capitals ? titleCase(name) : name, org: departmentsIn(ahead).at(-1)?.name ?? (/press secretary/i.test(ahead) ? 'White House' : (departmentsIn(behind)[0]?.name ?? null)), evidence: [quoteAt(text, start, end)]}
+        return {name: capitals ? titleCase(name) : name, org: departmentsIn(onOneLine(ahead)).at(-1)?.name ?? (/press[ \t]+secretary/i.test(ahead) ? 'White House' : (departmentsIn(onOneLine(behind))[0]?.name ?? null)), evidence: [quoteAt(text, start, end)]}
       }
     }
   }
   return null
 }
+
+const onOneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
 /** Words that stand before a surname and are no given name: `Affairs`, `Advisor`. */
 const office = /^(?:affairs|advis[eo]rs?|counsel(?:or)?|staff|policy|communications?|nations|change|education|interior|budget|services?|development|security|reserve|treasury|coordinator|envoy|council|officer|planning|strategy|economics?|operations|health|energy|defense|labor|commerce|trade|relations|by|with|as|is|in|joined)$/i
@@ -74,7 +76,7 @@ function givenNames(before: string, capitals: boolean): string {
   while (from > 0 && from > words.length - 3) {
     const word = words[from - 1] ?? ''
     const shown = capitals ? titleCase(word) : word
-    const nearest = from === words.length
+    const nearest = from === words.length || /^[A-ZÀ-Þ]\.$/.test(words[from] ?? '')
     const fits = /^[A-ZÀ-Þ]\.$/.test(word) || (isPersonName(shown) && (commonNames.has(shown.toLowerCase()) || (nearest && !office.test(word))))
     if (!fits) break
     from--

@@ -48,7 +48,7 @@ export function readPairs(text: string, stretch: Stretch, outlets: OutletReader,
     const byWord = /(?:from|with)\s+(?:the\s+)?$/.test(between)
     const anyWord = /[A-Za-zÀ-ɏ]\s+(?:the\s+)?$/.test(between)
     const whole = /\s/.test(name)
-    const known = where !== 'self' || whole || introduced || givenNames.has(name.toLowerCase())
+    const known = where !== 'self' || whole || introduced || (byWord && opens && match.index < 40) || givenNames.has(name.toLowerCase())
     const ends = /^\s*(?:[.,;!]|—|–|--|$)/.test(stretch.text.slice(match.index + all.length))
     const good = where === 'self' ? (introduced && anyWord) || (byWord && whole && ends && match.index < 60) : where === 'host' && byWord && whole
     if (!known) continue

@@ -48,7 +48,7 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     const vocative = readReply(turn)
     const name = own?.name ?? handover?.naming.name ?? null
     const key = podium.printedKey(turn.index)
-    const known = key !== null ? (byKey.get(key) ?? null) : name !== null ? byName(name, at) : handover?.naming.outlet ? null : byFlow(turn, at, vocative)
+    const known = key !== null ? (byKey.get(key) ?? null) : name !== null ? byName(name, at) : handover?.naming.outlet || (own && presentsAnother(own, at)) ? null : byFlow(turn, at, vocative)
     let reporter = roll.add(turn, known)
     const goesOn = reporter === roll.ofTurn(questions[at - 1]?.index ?? -1)
     holder = {byCall: goesOn ? holder.byCall : handover !== null, sinceNamed: name !== null || vocative?.name ? 0 : holder.sinceNamed + 1}
@@ -87,6 +87,12 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     if (!before || !bidder || bidder.name !== null || bidder.turns.length > 1) return named
     if (named) roll.move(before.index, named)
     return named ?? bidder
+  }
+
+  /** Whether somebody says for which outlet he is, and it is not that of the reporter before. */
+  function presentsAnother({outlet}: Naming, at: number): boolean {
+    const before = questions[at - 1]
+    return outlet !== null && before !== undefined && roll.ofTurn(before.index)?.outlet !== outlet
   }
 
   /** The reporter before, if he goes on; else the one whom the reply names, if he is known; else nobody yet. */

@@ -27,6 +27,15 @@ describe('the reply to an ask', () => {
     expect(answersOf(question, 'A On Monday, we expect.', 'Q I have another question, on the ferries.', 'A Sure.', 'Q How many are there?', 'A Six of them, I believe.')).toEqual([[1], [5]])
   })
 
+  it('is his to whom the ask was put, whatever the words of it', () => {
+    expect(answersOf('Q Ms. Lee, are you concerned about prices? And, Mr. Roe, what of the ferries?', 'A We are better off than we were.', 'B Nothing has been decided.')).toEqual([[1], [2]])
+    expect(answersOf('Q Ms. Lee, how many ships remain? If I could also ask Mr. Roe, will you go?', 'A About four hundred.', 'B I have gone.')).toEqual([[1], [2]])
+  })
+
+  it('may stand before the thanks that close', () => {
+    expect(answersOf(question, 'A On Thursday. Thanks, everybody.')).toEqual([[1]])
+  })
+
   it('is a nod where that is all', () => {
     expect(answersOf('Q So the harbour will open on Monday?', 'A Yes.')).toEqual([[1]])
   })

@@ -178,3 +178,45 @@ SENIOR ADMINISTRATION OFFICIAL:  As my colleague said, ninety.
 `)
   expect(cast.speakers.filter(({role}) => role === 'official')).toHaveLength(1)
 })
+
+it('takes the host among reporters by name for the moderator, though he says no more than whose turn it is', () => {
+  const {roles} = castOf(`CHAIR ODELL. Good afternoon. We have left the rate where it was, and I look forward to your questions about that.
+
+MARIA STRAND. Let’s go to Nick.
+
+NICK TAMM. Nick Tamm, the Wall Street Journal. Why was the rate left alone?
+
+CHAIR ODELL. Because prices have hardly moved since the spring, and wages no more than that.
+
+MARIA STRAND. Rachel.
+
+RACHEL SEED. Rachel Seed, the Washington Post. Is there a risk in waiting?
+
+CHAIR ODELL. There is a risk in everything that we do, and in what we leave undone.
+
+MARIA STRAND. Steve.
+
+STEVE LAND. Steve Land, CNBC. Will you act in May?
+
+CHAIR ODELL. We will see what the data say when the time comes.
+`)
+  expect(roles.filter((role) => role === 'moderator')).toHaveLength(3)
+})
+
+it('finds the given names before an initial, and no office that the text does not give', () => {
+  const {who} = castOf(`Remarks to the Press
+Secretary Antony J. Brink
+And Foreign Minister Hakan Fidel
+Ankara
+
+SECRETARY BRINK:  Good afternoon.  I am happy to take your questions.
+
+QUESTION:  When will he come back?
+
+SECRETARY BRINK:  In May, as far as we know today.
+
+FOREIGN MINISTER FIDEL:  We will be glad to see him here in May.
+`)
+  expect(who(0)).toMatchObject({name: 'Antony J. Brink', org: null})
+  expect(who(3)).toMatchObject({name: 'Hakan Fidel', org: null})
+})

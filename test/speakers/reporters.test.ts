@@ -21,7 +21,11 @@ describe('a reporter named by the call', () => {
     ['The plan is in the budget.  Julie.', 'Julie', null],
     ['The plan is in the budget.  Go ahead, Jean-Luc.', 'Jean-Luc', null],
     ['The plan is in the budget.  Francesca, go ahead.', 'Francesca', null],
-    ['Where is Daniel Hale, New York Post?  Daniel.', 'Daniel Hale', 'New York Post']
+    ['Where is Daniel Hale, New York Post?  Daniel.', 'Daniel Hale', 'New York Post'],
+    ['The plan is in the budget.  We’ll go to AP, Tara Conley.', 'Tara Conley', 'AP'],
+    ['I have nothing at the top, so with that: Matt.', 'Matt', null],
+    ['Okay.  First up, Zora Kanning-Young.  You should be able to unmute yourself.', 'Zora Kanning-Young', null],
+    ['Okay.  And last question, Michelle Hackett.', 'Michelle Hackett', null]
   ])('%s', (call, name, outlet) => {
     expect(reporterOf(briefing([call, 'Why is that?', 'Because it is.']).replace('MS. CALDER:  ' + call, (/^(?:Okay|The budget)/.test(call) ? 'MODERATOR:  ' : 'MS. CALDER:  ') + call))).toMatchObject({name, org: outlet})
   })
@@ -29,6 +33,13 @@ describe('a reporter named by the call', () => {
   it.each(['The plan is in the budget.  Absolutely.', 'We have a treaty with Japan.', 'He spoke with Chancellor Merkel.', 'It was the Fourth of July.', 'Thank you.  Good.', 'How many?  Zero.  Zero.'])('not by %s', (words) => {
     expect(reporterOf(briefing([words, 'Why is that?', 'Because it is.']))?.name).toBeNull()
   })
+})
+
+it('who says for which outlet he is, and is not the one before, is another', () => {
+  const {names, who} = castOf(briefing(['First question, Jim Acorn.', 'Why is that?', 'Because it is.'], ['And it was so last year.', 'My question is for you.  I’m from Harbor TV.  When was that?', 'In May.']))
+  expect(names[1]).toBe('Jim Acorn')
+  expect(who(1).org).toBeNull()
+  expect(who(4)).toMatchObject({name: null, org: 'Harbor TV'})
 })
 
 describe('a reporter named by himself', () => {
