@@ -23,7 +23,9 @@ export function candidatesOf(text: string, lines: readonly Span[], forms: Forms)
     if (candidate) found.push(candidate)
   }
   const inside = [...labelsInside(text, found, forms), ...looseQs(text, found)]
-  return inside.length === 0 ? found : [...found, ...inside].sort((a, b) => a.start - b.start)
+  if (inside.length === 0) return found
+  const all = [...found, ...inside].sort((a, b) => a.start - b.start)
+  return all.filter(({start}, at) => start !== all[at - 1]?.start)
 }
 
 /** Past the asterisks that mark a corrected turn. */
@@ -103,7 +105,7 @@ function labelsInside(text: string, known: readonly Candidate[], forms: Forms): 
   const found: Candidate[] = []
   const isKnown = passing(known)
   for (let colon = text.indexOf(':', 1); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    if (isKnown(colon)) continue
+    if (isKnown(colon) || lastOnLine(text, colon) < 0) continue
     const to = isSpace(text.charCodeAt(colon - 1)) ? colon - 1 : colon
     if (!/\p{Lu}/u.test(text.slice(Math.max(0, to - 4), to))) continue
     const start = lastLabel(text, to, forms)
