@@ -8,14 +8,15 @@ import {clean, fold, fullName, isPersonName, personName, sameName, stripOpeners}
 import {outletName, type OutletReader} from './outlets.js'
 import {dash, type Naming, readPairs, trimmedQuote} from './pairs.js'
 
-const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|(?:[Ff]irst|[Nn]ext)(?:\s+up)?|[Uu]p\s+(?:first|next)|(?:(?:[Oo]ur|[Tt]he)\s+)?(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal)\s+question|Finally|Lastly|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:I|We|we)['’]ll\s+)?(?:[Ss]tart|[Bb]egin)\s+with|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
-const after = String.raw`(?:,?\s+(?:please|you['’]re\s+next|you\s+had|you|go\s+ahead|and\s+then.{0,60}|last\s+(?:one|question)|next|for\s+the\s+last\s+question|now|are\s+you\s+(?:there|on)))*`
+const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|(?:[Ff]irst|[Nn]ext)(?:\s+up)?|[Uu]p\s+(?:first|next)|(?:(?:[Oo]ur|[Tt]he)\s+)?(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal)\s+(?:question|one)|Finally|Lastly|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:I|We|we)['’]ll\s+)?(?:[Ss]tart|[Bb]egin)\s+with|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
+const after = String.raw`(?:,?\s+(?:please|if\s+you\s+(?:want|would\s+like|['’]d\s+like)\s+to\s+(?:start|begin|go)|you\s+ha(?:ve|d)\s+(?:your\s+hand\s+up|a\s+question)|did\s+you\s+have\s+(?:your\s+hand\s+up|a\s+question)|you['’]re\s+next|you\s+had|you|go\s+ahead|and\s+then.{0,60}|last\s+(?:one|question)|next|for\s+the\s+last\s+question|now|are\s+you\s+(?:there|on)))*`
 const nameAlone = new RegExp(`^${openers}(?:(?:Mr|Mrs|Ms|Dr)\\.\\s+)?(${personName})${after}\\s*[.?!,]?(?:\\s*${dash})?$`)
 const goAhead = new RegExp(`(?:(?:^|[,.—–-]\\s+|\\s)(${personName}),?\\s+)?(?<![${letter}])[Gg]o\\s+(?:right\\s+)?ahead(?:,?\\s+(?:and\\s+)?(${personName}))?\\s*[.,?!—–-]*$`)
 const goTo = new RegExp(`(?:^|[.,]\\s+)(?:(?:and|so|then)\\s+)?${openers}(?:(?:I['’]ll|I\\s+will|I['’]m\\s+going\\s+to|[Ll]et['’]s|[Ll]et\\s+me|[Ww]e['’]ll|[Ww]e['’]re\\s+going(?:\\s+to)?|I\\s+want\\s+to|I\\s+said\\s+I['’]d|[Cc]an\\s+we(?:\\s+please)?|please)\\s+(?:\\w+\\s+){0,2}?)?(?:[Gg]o|[Cc]ome|[Tt]urn|[Mm]ove|[Hh]ead|[Cc]all|[Tt]ake)\\s+(?:\\w+\\s+){0,2}?(?:to|on)\\s+(?:the\\s+line\\s+of\\s+)?(?:the\\s+)?(${personName})(?=\\s*(?:[.,?!;:]|${dash}|next|please|now|and|for|$))`)
 const lineOf = new RegExp(`(?:[Ll]ine\\s+of|[Qq]uestion\\s+(?:\\w+\\s+){0,4}?(?:from|to|is)|[Nn]ext\\s+(?:up\\s+)?(?:is|we\\s+have)|[Ww]e\\s+have|go(?:es)?(?:\\s+(?:to|with|over\\s+to))?)\\s+(${fullName})(?=\\s*(?:[.,?!;:—–-]|please|$))`)
 const outletAlone = new RegExp(`^${openers}(?:(?:[Ww]e['’](?:re|ll)\\s+)?(?:now\\s+)?(?:go(?:ing)?\\s+)?(?:to\\s+go\\s+)?(?:next\\s+)?(?:to\\s+)?(?:the\\s+)?)?(${outletName})(?=\\s*(?:[.,?]|for\\s|now\\s*\\.|next|$))`)
 const outletLast = new RegExp(`(?:,|(?<![${letter}])(?:to|from|with|is))\\s+(?:the\\s+)?(${outletName})(?:\\s+for\\s+the\\s+\\w+\\s+question|\\s+now|\\s+next|,?\\s+please)?\\s*[.?]?$`)
+const doThem = new RegExp(`(?:[Ww]e['’]re\\s+going\\s+to|[Ll]et['’]s|[Ww]e['’]ll|I['’]ll)\\s+do\\s+(${personName})(?=\\s*(?:[.?!]|,?\\s+and\\s+then))`)
 const withThat = new RegExp(`[Ww]ith\\s+that\\s*(?:[,:]|${dash})?\\s+(${personName})\\s*[.?!]?$`)
 const nameLast = new RegExp(`^,\\s+(${fullName})\\s*[.?!]?$`)
 const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+to\\s+go\\s+to\\s+(?:the\\s+)?(${outletName})`)
@@ -28,15 +29,19 @@ const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+t
 export function readCall({text, prose, turns}: Transcript, turn: PrintedTurn, host: boolean, outlets: OutletReader, canBeName: (name: string) => boolean): Naming | null {
   const sentences = roughSentences(tailOf(prose.text, turn.speech, host ? 400 : 240)).slice(host ? -5 : -4).reverse()
   const before = turns[turn.index - 1]
+  const isSpokenOf = (name: string): boolean => prose.text.slice(Math.max(0, turn.span.start - spokenOf), turn.span.start).includes(name)
   const afterThanks = before !== undefined && before.speech.end - before.speech.start < 40 && /thank/i.test(prose.text.slice(before.speech.start, before.speech.end))
   let found: Naming | null = null
   for (const [back, sentence] of sentences.entries()) {
-    const naming = readNaming(text, sentence, outlets, host, canBeName, turn.speech.end - turn.speech.start < 60 && !afterThanks) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
+    const naming = readNaming(text, sentence, outlets, host, (name) => canBeName(name) && !(sentence.text.endsWith('?') && isSpokenOf(name)), turn.speech.end - turn.speech.start < 60 && !afterThanks) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
     found = joined(found, naming)
     if (naming === null && !host && (sentence.text.length > 60 || back > 1)) break
   }
   return found
 }
+
+/** Somebody of whom so many characters before were spoken is asked about: "Bo Xilai? I would have to ask." */
+const spokenOf = 3_000
 
 /** Two namings of one person make one: "Daniel Halper, New York Post? Daniel." */
 export function joined(late: Naming | null, early: Naming | null): Naming | null {
@@ -52,6 +57,7 @@ const forms: readonly {readonly form: RegExp; readonly holds: (sentence: string)
   {form: nameAlone, holds: (sentence) => sentence.length < 100},
   {form: goAhead, holds: (sentence) => sentence.includes('ahead')},
   {form: goTo, holds: (sentence) => /\b(?:to|on)\s+(?:the\s+)?[^a-z\s]/.test(sentence)},
+  {form: doThem, holds: (sentence) => sentence.includes(' do ')},
   {form: withThat, holds: (sentence) => sentence.includes('ith that')},
   {form: lineOf, holds: () => true}
 ]

@@ -23,8 +23,8 @@ interface Holder {
   readonly sinceNamed: number
 }
 
-/** For how many question turns a name holds where only some are called, and nothing says that the same one goes on. */
-const longestHeld = 2
+/** For how many question turns a name holds where all are called, or only some, and nothing says that the same one goes on. */
+const longestHeld = {'always': 8, 'at-times': 2}
 
 /**
  * Says which question turns are one reporter's, and who he is: his own words before the words that gave him the
@@ -105,7 +105,7 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     if (before && current) {
       const around = readAround(transcript, edges, [before, turn, ...questions.slice(at + 1, at + 6)], {now: handovers[at] != null || (handovers[at + 1]?.turn ?? turn.index) < turn.index, before: handovers[at - 1] != null}, (name) => podium.isPodiumName(name))
       const flow = readFlow(around, calls === 'at-times' && holder.byCall ? 'always' : calls)
-      const faded = calls === 'at-times' && current.name !== null && holder.sinceNamed > longestHeld
+      const faded = current.name !== null && calls !== 'never' && holder.sinceNamed > longestHeld[calls]
       const other = called !== null && (current.name === null ? current.turns.length > 1 : !sameName(current.name, called) && !isSurname(current.name))
       if (flow === 'goes-on' || (flow === 'by-default' && !other && !faded)) return current
     }

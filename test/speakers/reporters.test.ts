@@ -25,7 +25,10 @@ describe('a reporter named by the call', () => {
     ['The plan is in the budget.  We’ll go to AP, Tara Conley.', 'Tara Conley', 'AP'],
     ['I have nothing at the top, so with that: Matt.', 'Matt', null],
     ['Okay.  First up, Zora Kanning-Young.  You should be able to unmute yourself.', 'Zora Kanning-Young', null],
-    ['Okay.  And last question, Michelle Hackett.', 'Michelle Hackett', null]
+    ['Okay.  And last question, Michelle Hackett.', 'Michelle Hackett', null],
+    ['The plan is in the budget.  So, Darlene, if you want to start.', 'Darlene', null],
+    ['Let’s move on here.  April, you have your hand up?', 'April', null],
+    ['We’re going to do John Kristof, and then Paula.', 'John Kristof', null]
   ])('%s', (call, name, outlet) => {
     expect(reporterOf(briefing([call, 'Why is that?', 'Because it is.']).replace('MS. CALDER:  ' + call, (/^(?:Okay|The budget)/.test(call) ? 'MODERATOR:  ' : 'MS. CALDER:  ') + call))).toMatchObject({name, org: outlet})
   })
@@ -40,6 +43,20 @@ it('who says for which outlet he is, and is not the one before, is another', () 
   expect(names[1]).toBe('Jim Acorn')
   expect(who(1).org).toBeNull()
   expect(who(4)).toMatchObject({name: null, org: 'Harbor TV'})
+})
+
+it('is not named after somebody of whom was spoken', () => {
+  const {names} = castOf(briefing(['Yes.', 'What do you say about Lin Baihe?', 'On what?  Lin Baihe?  I would have to ask.'], ['I’ll check on it.', 'And will you tell us?', 'I will.']))
+  expect(names.filter((name) => name === 'Lin Baihe')).toEqual([])
+})
+
+it('is not taken to ask everything that comes after him', () => {
+  const matters = ['plan', 'bill', 'road', 'dam', 'bank', 'tax', 'fund', 'ship', 'mine', 'port', 'vote', 'law', 'debt', 'farm']
+  const called = ['Ann', 'Bob', 'Cara', 'Dan'].map((name): [string, string, string] => [`Okay.  Go ahead, ${name}.`, 'Is that true?', 'It is.'])
+  const others = matters.map((matter): [string, string, string] => ['', `Is the ${matter} safe?`, 'It is.'])
+  const {names} = castOf(briefing(...called, ...others).replaceAll('MS. CALDER:  \n\n', ''))
+  expect(names).toContain('Dan')
+  expect(names.filter((name) => name === 'Dan').length).toBeLessThan(11)
 })
 
 describe('a reporter named by himself', () => {
