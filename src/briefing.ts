@@ -140,7 +140,7 @@ export interface Response {
   strategy: Strategy
   /** A fair editor would mark the ask "not answered". */
   flagged: boolean
-  /** 0 to 1, calibrated: of the calls made at 0.8, about four in five are right. */
+  /** 0 to 1, calibrated: of the calls made at 0.8, about three in four are right on transcripts that the weights have not seen. */
   confidence: number
   /** One sentence, built from the evidence. */
   reason: string

@@ -40,6 +40,9 @@ export function readResponses(transcript: Transcript, asks: readonly OpenAsk[], 
   return questions.flatMap((question) => readQuestion(transcript.prose.text, question, answers, common))
 }
 
+/** Takes up what was asked without its words, and so speaks to an ask that no other sentence speaks to. */
+const pointsBack = /\byou(?:['’]ve| have)? (?:just )?(?:referenced|mentioned|cited|named|listed|raised|described|asked about|laid out)\b/i
+
 function readQuestion(text: string, question: Question, answers: ReadonlyMap<number, Answer>, common: ReadonlyMap<string, number>): Reading[] {
   const parts = new Map<AskRead, Part[]>(question.map((read) => [read, []]))
   const turns = [...new Set(question.flatMap(({ask}) => ask.answers))].sort((a, b) => a - b)
@@ -48,7 +51,11 @@ function readQuestion(text: string, question: Question, answers: ReadonlyMap<num
     if (!answer) continue
     const asks = question.filter(({ask}) => ask.answers.includes(turn))
     const owners = allocate(text, answer.wording, new Set(answer.devices.map((device) => device.sentence)), asks, common)
-    asks.forEach((read, at) => parts.get(read)?.push({...answer, mine: owners.map((owner) => owner === at)}))
+    asks.forEach((read, at) => {
+      const mine = owners.map((owner) => owner === at)
+      const passedOver = answer.sentences.every(({at: sentence, courtesy}) => courtesy || !mine[sentence])
+      parts.get(read)?.push({...answer, mine: passedOver ? answer.sentences.map(({span}) => pointsBack.test(text.slice(span.start, span.end))) : mine})
+    })
   }
   return question.map((read) => {
     const own = parts.get(read) ?? []

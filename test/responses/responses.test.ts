@@ -75,6 +75,11 @@ describe('of two asks in one question, the one that is met is not held against t
     expect(responses.map((response) => response.devices.length > 0)).toEqual(flagged)
   })
 
+  it('a reply that points back to what was asked speaks to both', () => {
+    const responses = asksOf(briefing(['What can they do about ships from Tonga and Fiji?  Is it fair to ask them to take ships from so far away?', 'We share a long coast with them.  We are not sending ships from the countries you mentioned.  They are free to take ships from where they like.'])).map(({response}) => response)
+    expect(responses.map(({devices}) => devices.map(({kind}) => kind))).toEqual([['premise-dispute'], ['premise-dispute']])
+  })
+
   it('a refusal without words of either goes for both', () => {
     const responses = asksOf(briefing(['Did the two leaders discuss the harbor?  And was there any talk of tariffs?', 'I’m not going to get into that.'])).map(({response}) => response)
     expect(responses.map(({strategy}) => strategy)).toEqual(['declining', 'declining'])
