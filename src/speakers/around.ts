@@ -1,4 +1,5 @@
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
+import {notNames} from '../cues/not-names.js'
 import type {EdgeReader} from './edges.js'
 import {fold} from './names.js'
 
@@ -18,7 +19,7 @@ export interface Around {
   readonly called: boolean
   /** Somebody was, before the question turn before. */
   readonly beforeCalled: boolean
-  /** Whether the question turn starts by addressing an official by first name. */
+  /** Whether the question turn starts by addressing an official by name. */
   readonly addresses: boolean
   /** No question follows this turn. */
   readonly lastQuestion: boolean
@@ -55,12 +56,15 @@ export function readAround(transcript: Transcript, edges: EdgeReader, questions:
     adjoins: last === undefined,
     called: called.now,
     beforeCalled: called.before,
-    addresses: name !== undefined && fold(name).split(' ').every(isPodiumName),
+    addresses: name !== undefined && namesOf(name).some(isPodiumName) && namesOf(name).every(isPodiumName),
     lastQuestion: after.every(({speech}) => speech.end - speech.start <= 40),
     question: () => topic(transcript, turn.index, turn.index),
     exchange: () => topic(transcript, before.index, turn.index - 1)
   }
 }
+
+/** The words of an address that are no title: "Secretary Lee" gives "lee". */
+const namesOf = (address: string): string[] => fold(address).split(' ').filter((word) => !notNames.has(word))
 
 function topic({prose, turns}: Transcript, from: number, to: number): string {
   return turns
