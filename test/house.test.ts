@@ -10,6 +10,12 @@ const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.ts'))
   .map((file) => ({file, text: readFileSync(`src/${file}`, 'utf8')}))
 
+/** Files of this project that a file imports. */
+const targetsOf = (file: string, text: string): string[] =>
+  importsOf(text)
+    .filter((from) => from.startsWith('.'))
+    .map((from) => posix.join(posix.dirname(file), from).replace(/\.js$/, '.ts'))
+
 const roomOf = (file: string): string => file.split('/')[0] ?? file
 
 /** What a file imports, from this project and from packages. */
@@ -23,11 +29,20 @@ describe('the house', () => {
   })
 
   test.each(sources)('$file imports nothing from a room above its own', ({file, text}) => {
-    const above = importsOf(text)
-      .filter((from) => from.startsWith('.'))
-      .map((from) => posix.join(posix.dirname(file), from).replace(/\.js$/, '.ts'))
-      .filter((target) => floors.indexOf(roomOf(target)) > floors.indexOf(roomOf(file)))
-    expect(above).toEqual([])
+    expect(targetsOf(file, text).filter((target) => floors.indexOf(roomOf(target)) > floors.indexOf(roomOf(file)))).toEqual([])
+  })
+
+  test('has no circle of imports', () => {
+    const targets = new Map(sources.map(({file, text}) => [file, targetsOf(file, text)]))
+    const done = new Set<string>()
+    const circleFrom = (file: string, path: readonly string[]): readonly string[] => {
+      if (path.includes(file)) return [...path, file]
+      if (done.has(file)) return []
+      const found = (targets.get(file) ?? []).map((target) => circleFrom(target, [...path, file])).find((circle) => circle.length > 0)
+      done.add(file)
+      return found ?? []
+    }
+    expect(sources.map(({file}) => circleFrom(file, [])).filter((circle) => circle.length > 0)).toEqual([])
   })
 
   test('parses prose in text/ and in the plugin, and nowhere else', () => {

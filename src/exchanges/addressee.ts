@@ -1,7 +1,7 @@
 import type {Speaker} from '../briefing.js'
 import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
-import type {LooseAsk} from './credit.js'
+import type {LooseAsk} from './floor.js'
 import {opensANewPoint} from './points.js'
 
 /** Finds to whom words are put: `Speaker.id` of everybody of the podium whom they address, in order. */

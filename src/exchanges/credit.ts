@@ -1,12 +1,9 @@
 import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
-import type {OpenAsk} from './floor.js'
+import type {LooseAsk} from './floor.js'
 import {gistOf, sharedMatter} from './gist.js'
 import {claimIn, pointsOf} from './points.js'
 import type {Replies} from './replies.js'
-
-/** An ask before its answers are known. */
-export type LooseAsk = Omit<OpenAsk, 'answers'>
 
 /**
  * Which replies go to which of the asks of one question turn.

@@ -1,4 +1,4 @@
-import type {LooseAsk} from './credit.js'
+import type {LooseAsk} from './floor.js'
 
 /** Words that open a new point in a question of several. */
 const opensAPoint = /\b(?:second(?:ly)?|third(?:ly)?|fourth|final(?:ly)?|last(?:ly)?|another\s+(?:question|thing|one)|other\s+(?:question|topic|thing)|separate(?:ly)?|and\s+then|also)\b/i

@@ -1,4 +1,4 @@
-import type {Put} from './features/features.js'
+import type {Put} from './features/put.js'
 import {weights} from './weights.js'
 
 /** How likely each level is, and that a fair editor would mark the ask "not answered". */

@@ -1,13 +1,6 @@
+import type {Entry} from './entry.js'
 import type {Candidate, LabelForm} from './label.js'
 import {reasons} from './reasons.js'
-
-/** All candidates that print one label in one way, and why they are believed, if they are. */
-export interface Entry {
-  readonly form: LabelForm
-  readonly separator: Candidate['separator']
-  readonly candidates: Candidate[]
-  reason: string | null
-}
 
 /** The labels of a document, counted. */
 export interface Census {

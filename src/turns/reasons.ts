@@ -1,4 +1,4 @@
-import type {Entry} from './census.js'
+import type {Entry} from './entry.js'
 import {withinEdits} from './spelling.js'
 
 /**

@@ -1,7 +1,7 @@
 import type {AskForm} from '../../briefing.js'
 import type {Asked} from '../asked.js'
 import type {Reading} from '../reading.js'
-import type {Put} from './features.js'
+import type {Put} from './put.js'
 
 const wants = (['number', 'time', 'reason', 'person', 'confirmation', 'reaction', 'view', 'plan', 'talks', 'details', 'knowledge', 'pressing', 'polar', 'open'] as const).map(
   (want: keyof Asked) => [want, `asked.${want}`] as const

@@ -1,7 +1,7 @@
 import {classBit} from '../../cues/word-classes.js'
 import type {Word} from '../../text/word.js'
 import type {Reading} from '../reading.js'
-import {type Put, share} from './features.js'
+import {type Put, share} from './put.js'
 import type {Heard} from './heard.js'
 
 const verbs = classBit.be | classBit.do | classBit.have | classBit.will

@@ -1,7 +1,7 @@
 import type {DeviceKind} from '../../briefing.js'
 import type {PlacedDevice} from '../devices.js'
 import type {Reading} from '../reading.js'
-import {type Put, share} from './features.js'
+import {type Put, share} from './put.js'
 import type {Heard} from './heard.js'
 
 const counted = (['referral', 'no-information', 'refusal', 'no-speculation', 'deferral', 'already-answered', 'premise-dispute'] as const).map(

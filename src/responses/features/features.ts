@@ -3,13 +3,8 @@ import {askFeatures} from './ask.js'
 import {bothFeatures} from './both.js'
 import {deviceFeatures} from './device.js'
 import {type Heard, hear} from './heard.js'
+import type {Put} from './put.js'
 import {replyFeatures} from './reply.js'
-
-/** Takes a named figure, or a yes for 1 and a no for 0. */
-export type Put = (name: string, value: number | boolean) => void
-
-/** How much of a whole, 0 of nothing. */
-export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 /** Names what is seen of an ask and its reply, in four sets: asked, reply, both, device. */
 export function putFeatures(reading: Reading, heard: Heard, put: Put): void {

@@ -1,5 +1,5 @@
 import {classBit, classNames} from '../../cues/word-classes.js'
-import {type Put, share} from './features.js'
+import {type Put, share} from './put.js'
 import type {Heard} from './heard.js'
 
 const openings = ['well', 'look', 'again', 'i', 'yes', 'no', 'yeah', 'so', 'the', 'we', 'he'].map((word) => [word, `reply.opens-${word}`] as const)
