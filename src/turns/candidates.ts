@@ -3,7 +3,7 @@ import {isSpace, skipSpace} from '../text/span.js'
 import type {Forms} from './forms.js'
 import {goesOn, isAbbreviation} from './grammar.js'
 import type {Candidate, LabelForm, Place, Separator} from './label.js'
-import {lastOnLine, looseQs, passing, readQ, stops} from './q-labels.js'
+import {lastOnLine, looseQs, passing, pastBold, readQ, stops} from './q-labels.js'
 
 /** Longest label, its words and its time stamp. */
 const longestLabel = 100
@@ -84,7 +84,7 @@ const timeStamp = /^[([]\d{1,2}(?::\d{2}){1,2}[)\]]/
 function beforeColon(text: string, start: number, to: number, colon: number, forms: Forms, place: Place): Candidate | null {
   const form = forms(text.slice(start, to))
   if (!form) return null
-  const words = skipSpace(text, colon + 1, text.length)
+  const words = skipSpace(text, pastBold(text, colon + 1), text.length)
   const stamp = text[words] === '(' || text[words] === '[' ? timeStamp.exec(text.slice(words, words + 12)) : null
   const speech = stamp ? skipSpace(text, words + stamp[0].length, text.length) : words
   return candidate(form, ':', start, speech, stamp !== null, place)

@@ -8,7 +8,7 @@ const queried: LabelForm = {label: 'Q?', kind: 'question', capitals: true}
 export const stops = /[.?!:;)\]"”’…–—-]/
 
 /**
- * The letter `Q` as a label: `Q   Why`, `Q: Why`, `Q. Why`, `Q? Why`, `QSo when`, `Q-- why`, or alone on its line.
+ * The letter `Q` as a label: `Q   Why`, `Q: Why`, `Q. Why`, `Q? Why`, `QSo when`, `Q-- why`, in bold, or alone on its line.
  * ```markdown
  * > | Q    Robert, will you miss us?
  *     ^
@@ -18,8 +18,9 @@ export const stops = /[.?!:;)\]"”’…–—-]/
  * @param end where its line ends
  */
 export function readQ(text: string, start: number, end: number, place: Place): Candidate | null {
-  const at = (separator: Separator, words: number, form = plain): Candidate => ({form, separator, timed: false, place, start, speech: skipSpace(text, words, text.length)})
+  const at = (separator: Separator, words: number, form = plain): Candidate => ({form, separator, timed: false, place, start, speech: skipSpace(text, pastBold(text, words), text.length)})
   if (start + 1 >= end) return at('', start + 1)
+  if (text.startsWith('**', start + 1)) return at(text[start + 3] === ':' ? ':' : '', text[start + 3] === ':' ? start + 4 : start + 1)
   const next = text.charAt(start + 1)
   if (next === ':' || next === ';') return at(':', start + 2)
   if (isSpace(next.charCodeAt(0))) {
@@ -33,6 +34,11 @@ export function readQ(text: string, start: number, end: number, place: Place): C
   if (place !== 'line-start') return null
   if (/[-–—("“‘[]/.test(next)) return at('', start + 1)
   return /^(?:[A-Z][a-z]|I['’\s]|A\s)/.test(text.slice(start + 1, start + 3)) && !text.startsWith('QAnon', start) ? at('', start + 1) : null
+}
+
+/** Past the asterisks that end a label set in bold: `**Q:** Why`, `**Q** Why`. */
+export function pastBold(text: string, at: number): number {
+  return text.startsWith('**', at) ? at + 2 : at
 }
 
 /** Every `Q` after a stop in the middle of a line, where a line break was lost. */

@@ -26,6 +26,10 @@ describe('labels as houses print them', () => {
     ).toEqual(['MR. VALE| Go on.', 'Q| When?', 'Q| Why?', 'Q| Where?', 'Q| Who?', 'Q| How?', 'Q?| Is it so?', 'Q| So when is it?', 'Q| -- and then?', 'Q| -- or not?', 'Q| (Inaudible.)', 'Q| Alone?'])
   })
 
+  test('labels in bold, as Markdown has them', () => {
+    expect(turns('**MODERATOR:** Go on.\n\n**Q** When?\n\n**MR. VALE:** On Monday.\n\n**Q:** Why?\n\n**MR. VALE:** Because.')).toEqual(['MODERATOR| Go on.', 'Q| When?', 'MR. VALE| On Monday.', 'Q| Why?', 'MR. VALE| Because.'])
+  })
+
   test('words that begin with Q, and Q&A, are no labels', () => {
     const text = 'MR. VALE: We will take some.\n\nQatar is next.\n\nQAnon is not.\n\nQ&A will follow.\n\nQ1 figures came.\n\nQ   Thanks.\n\nQ   Bye.'
     expect(labels(text)).toEqual(['MR. VALE', 'Q', 'Q'])
