@@ -1,5 +1,5 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -26,6 +26,8 @@ function notices(file: string): Plugin {
           if (found) folders.add(found[0])
         }
         const texts = await Promise.all([...folders].sort().map(noticeOf))
+        // The bundle itself is written only after this.
+        await mkdir(dirname(file), {recursive: true})
         await writeFile(file, ['index.cjs holds code of these packages.\n', ...texts].join(`\n${'-'.repeat(72)}\n\n`))
       })
     }
