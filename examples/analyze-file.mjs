@@ -35,7 +35,8 @@ async function analyze(file, options) {
     const {analyzeHtml} = await import('press-briefing/html')
     return analyzeHtml(text, options).briefing
   } catch (error) {
-    if (error instanceof RangeError) throw new Failure(error.message, exitCodes.usage)
+    // Options come from the command line: what is wrong with them is wrong use.
+    if (error instanceof RangeError || error instanceof TypeError) throw new Failure(error.message, exitCodes.usage)
     throw error
   }
 }

@@ -6,18 +6,18 @@ import {parseArgs} from 'node:util'
 import {stringify} from 'csv-stringify/sync'
 import {analyzeBriefing} from 'press-briefing'
 import {oneLine, speakersOf} from './names.mjs'
-import {expectTurns, readTranscript, run, seedFile} from './transcript-file.mjs'
+import {eachTranscript, expectTurns, run} from './transcript-file.mjs'
 
 run(async () => {
   const {positionals} = parseArgs({allowPositionals: true})
   const rows = []
-  for (const file of positionals.length > 0 ? positionals : [seedFile]) {
-    const briefing = analyzeBriefing(await readTranscript(file))
+  await eachTranscript(positionals, (file, text) => {
+    const briefing = analyzeBriefing(text)
     expectTurns(briefing, file)
     rows.push(...rowsOf(briefing, basename(file)))
-  }
+  })
   // Words that begin like a formula must not run as one in a spreadsheet.
-  process.stdout.write(stringify(rows, {header: true, escape_formulas: true}))
+  if (rows.length > 0) process.stdout.write(stringify(rows, {header: true, escape_formulas: true}))
 })
 
 function rowsOf(briefing, file) {

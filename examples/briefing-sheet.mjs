@@ -4,11 +4,11 @@
 import {parseArgs} from 'node:util'
 import {analyzeBriefing} from 'press-briefing'
 import {nameOf, oneLine, paragraph, speakersOf} from './names.mjs'
-import {expectTurns, readTranscript, run, seedFile} from './transcript-file.mjs'
+import {expectTurns, oneFile, readTranscript, run} from './transcript-file.mjs'
 
 run(async () => {
   const {positionals} = parseArgs({allowPositionals: true})
-  const file = positionals[0] ?? seedFile
+  const file = oneFile(positionals)
   const briefing = analyzeBriefing(await readTranscript(file))
   expectTurns(briefing, file)
   console.log([head(briefing), speakers(briefing), exchanges(briefing), followUps(briefing), oddities(briefing)].flat().join('\n'))

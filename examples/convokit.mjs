@@ -5,11 +5,11 @@
 import {parseArgs} from 'node:util'
 import {analyzeBriefing} from 'press-briefing'
 import {speakersOf} from './names.mjs'
-import {expectTurns, readTranscript, run, seedFile} from './transcript-file.mjs'
+import {expectTurns, oneFile, readTranscript, run} from './transcript-file.mjs'
 
 run(async () => {
   const {positionals} = parseArgs({allowPositionals: true})
-  const file = positionals[0] ?? seedFile
+  const file = oneFile(positionals)
   const text = await readTranscript(file)
   const briefing = analyzeBriefing(text)
   expectTurns(briefing, file)

@@ -10,7 +10,7 @@ import retextBriefing from 'press-briefing/retext'
 import {retext} from 'retext'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
-import {expectTurns, readTranscript, run, seedFile} from './transcript-file.mjs'
+import {eachTranscript, expectTurns, run, seedFile} from './transcript-file.mjs'
 
 run(async () => {
   const {values, positionals} = parseArgs({
@@ -19,11 +19,11 @@ run(async () => {
   })
   const processor = retext().use(retextBriefing).freeze()
   const files = []
-  for (const path of positionals.length > 0 ? positionals : [relative('', seedFile)]) {
-    const file = await processor.process(new VFile({path, value: await readTranscript(path)}))
+  await eachTranscript(positionals.length > 0 ? positionals : [relative('', seedFile)], async (path, value) => {
+    const file = await processor.process(new VFile({path, value}))
     expectTurns(file.data.briefing, path)
     files.push(file)
-  }
-  console.log(reporter(files, {verbose: values.verbose}))
-  if (values.frail && files.some(({messages}) => messages.some(({fatal}) => fatal === false))) process.exitCode = 1
+  })
+  if (files.length > 0) console.log(reporter(files, {verbose: values.verbose}))
+  if (values.frail && files.some(({messages}) => messages.some(({fatal}) => fatal === false))) process.exitCode ??= 1
 })

@@ -4,15 +4,15 @@
 import {parseArgs} from 'node:util'
 import {analyzeBriefing} from 'press-briefing'
 import {nameOf, oneLine, paragraph, speakersOf} from './names.mjs'
-import {expectTurns, readTranscript, run, seedFile} from './transcript-file.mjs'
+import {eachTranscript, expectTurns, run} from './transcript-file.mjs'
 
 run(async () => {
   const {positionals} = parseArgs({allowPositionals: true})
-  for (const file of positionals.length > 0 ? positionals : [seedFile]) {
-    const briefing = analyzeBriefing(await readTranscript(file))
+  await eachTranscript(positionals, (file, text) => {
+    const briefing = analyzeBriefing(text)
     expectTurns(briefing, file)
     console.log(sheet(briefing).join('\n'))
-  }
+  })
 })
 
 function sheet(briefing) {

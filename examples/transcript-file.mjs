@@ -44,7 +44,31 @@ async function readBytes(file) {
 /** Ends the example where a text has no turn: reports on such a text would be empty, and look like an answer. */
 export function expectTurns(briefing, file) {
   if (briefing.turns.length > 0) return
+  if (/\.html?$/i.test(file)) throw new Failure(`${file}: no transcript as plain text; analyze-file.mjs reads web pages`, exitCodes.noTranscript)
   throw new Failure(`${file}: no transcript: no line starts with a label such as “QUESTION:” or “MR. LEE:”`, exitCodes.noTranscript)
+}
+
+/** The one file that an example is run on: the call in seeds/ where none is named. */
+export function oneFile(files) {
+  if (files.length > 1) throw new Failure('name one file, or none for the call in seeds/', exitCodes.usage)
+  return files[0] ?? seedFile
+}
+
+/** Hands over each transcript in turn. One that cannot be used is told and left out; the example then ends with its code. */
+export async function eachTranscript(files, work) {
+  for (const file of files.length > 0 ? files : [seedFile]) {
+    try {
+      await work(file, await readTranscript(file))
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      tell(error)
+      process.exitCode = error.exitCode
+    }
+  }
+}
+
+function tell({message}) {
+  console.error(`${basename(process.argv[1])}: ${message}`)
 }
 
 /** Runs an example; tells a failure in one line and ends with its code. */
@@ -56,7 +80,7 @@ export async function run(main) {
   } catch (error) {
     const wrongUse = error.code?.startsWith('ERR_PARSE_ARGS')
     if (!(error instanceof Failure) && !wrongUse) throw error
-    console.error(`${basename(process.argv[1])}: ${error.message}`)
+    tell(error)
     process.exitCode = wrongUse ? exitCodes.usage : error.exitCode
   }
 }

@@ -14,11 +14,12 @@ import {findTurns} from './turns/turns.js'
  * Reads the transcript of a press briefing.
  *
  * @param text the transcript as plain text, exactly as it was published; offsets in the result point into it
- * @param options zone, extra cues, extra outlets; see {@link AnalyzeOptions}
+ * @param options time zone, extra cues, cues to leave out, extra outlets; see {@link AnalyzeOptions}
  * @returns who spoke, what was asked, how each ask was met, what was promised, each with its exact words;
  *   an odd text gives the best reading and a diagnostic, an empty one an empty briefing
  * @throws {TypeError} if `text` is no string or an option is of the wrong type
- * @throws {RangeError} if `options.timeZone` is no IANA zone or a cue id is unknown or taken
+ * @throws {RangeError} if an option is unknown, `options.timeZone` is no IANA zone, a cue id is unknown or taken, or a cue has
+ *   an unknown kind, the flag g or y, or a pattern that misses its `hit` or matches its `miss`
  * @example
  * ```ts
  * const briefing = analyzeBriefing('MODERATOR:  Go ahead, Ann.\n\nQUESTION:  When?\n\nMS. LEE:  On Monday.')

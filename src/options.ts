@@ -9,9 +9,12 @@ export interface AnalyzeOptions {
    * @default 'America/New_York'
    */
   timeZone?: string
-  /** Cues to look for beside the built-in ones. */
+  /**
+   * Cues to look for beside the built-in ones. One that misses its `hit` or matches its `miss` is refused.
+   * @example [{id: 'refusal-no-daylight', kind: 'refusal', says: /\bno daylight\b/i, hit: 'There is no daylight between us.', miss: 'It was dark.'}]
+   */
   cues?: readonly (Cue<DeviceKind> | Cue<FollowUpKind>)[]
-  /** Ids of built-in cues to leave out. */
+  /** Ids of built-in cues to leave out, as `builtInCues` lists them: `['deferral-we-will-see']`. */
   withoutCues?: readonly string[]
   /** Outlets to know beside the built-in ones, as reporters name them: `Oaxaca Digital`. */
   outlets?: readonly string[]
@@ -31,7 +34,8 @@ const builtInIds: ReadonlySet<string> = new Set(builtInCues.map(({id}) => id))
  * @param options what the caller passed
  * @returns every option, set; the caller's arrays are copied
  * @throws {TypeError} where an option is of the wrong type; the message names it, what was expected and what came
- * @throws {RangeError} where an option is unknown, `timeZone` is no IANA zone, or a cue's id is unknown or taken
+ * @throws {RangeError} where an option is unknown, `timeZone` is no IANA zone, a cue's id is unknown or taken, its kind is
+ *   unknown, its pattern has the flag g or y, misses `hit` or matches `miss`
  */
 export function readOptions(options: AnalyzeOptions = {}): Settings {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`options: expected an object, got ${shown(options)}`)

@@ -3,6 +3,11 @@
  *
  * A cue without a sentence that it must hit and a near-miss that it must leave alone does not compile;
  * one test runs every row's `hit` and `miss`.
+ *
+ * @example
+ * ```ts
+ * const cue: Cue<DeviceKind> = {id: 'refusal-no-daylight', kind: 'refusal', says: /\bno daylight\b/i, hit: 'There is no daylight between us.', miss: 'It was dark.'}
+ * ```
  */
 export interface Cue<Kind extends string> {
   /** Hand-written, unique, never changed: reports and counts depend on it. */

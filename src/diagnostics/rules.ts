@@ -9,7 +9,14 @@ export interface DiagnosticRule {
   readonly says: string
 }
 
-/** Every rule, in the order in which the checks run. */
+/**
+ * Every rule, in the order in which the checks run.
+ *
+ * @example
+ * ```ts
+ * diagnosticRules.find(({id}) => id === 'no-turns')?.severity // 'warning'
+ * ```
+ */
 export const diagnosticRules = [
   {id: 'no-turns', severity: 'warning', says: 'The text has words but no speaker labels: it may be no transcript.'},
   {id: 'date-conflict', severity: 'warning', says: 'A printed date cannot be squared with the day on which the event was held.'},

@@ -44,6 +44,12 @@ export interface HtmlBriefing {
  * @returns the briefing, the text that its offsets point into, and the way from there back to the page
  * @throws {TypeError} if `html` is no string or an option is of the wrong type
  * @throws {RangeError} if the page nests elements thousands deep, or as `analyzeBriefing` does
+ * @example
+ * ```ts
+ * const {briefing, sourceOf} = analyzeHtml('<main><p>Q  When?</p><p>MS. LEE:  On Monday.</p></main>')
+ * briefing.asks[0].quote.text // 'When?'
+ * sourceOf(briefing.asks[0].quote) // {start: 12, end: 17}: offsets into the HTML
+ * ```
  */
 export function analyzeHtml(html: string, options: HtmlOptions = {}): HtmlBriefing {
   if (typeof html !== 'string') throw new TypeError(`html: expected a string, got ${html === null ? 'null' : typeof html}`)

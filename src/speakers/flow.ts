@@ -70,7 +70,7 @@ function repeats(opening: string, before: string): boolean {
 }
 
 /** Which share of the content words of one text stand in another. */
-export function cohesion(question: string, exchange: string): number {
+function cohesion(question: string, exchange: string): number {
   const words = contentWords(question)
   if (words.length === 0) return 0
   const known = new Set(contentWords(exchange))

@@ -122,7 +122,27 @@ describe('a file that cannot be used', () => {
   })
 })
 
+describe('several files', () => {
+  test.each(['asks-csv', 'taken-questions', 'lint'])('%s reads the others where one cannot be used', async (example) => {
+    const alone = await run(example, [seedFile])
+    const {code, stdout, stderr} = await run(example, [join(folder, 'missing.txt'), seedFile])
+    expect(stdout).toBe(alone.stdout)
+    expect(stderr).toMatch(/^\S+: \S+missing\.txt: no such file\n$/)
+    expect(code).toBe(3)
+  })
+
+  test.each(['briefing-sheet', 'convokit'])('%s takes only one', async (example) => {
+    expect(await run(example, [seedFile, seedFile])).toMatchObject({code: 2, stdout: ''})
+  })
+})
+
 describe('wrong use', () => {
+  test('analyze-file, an outlet without a name', async () => {
+    const {code, stderr} = await run('analyze-file', ['--outlet', '', seedFile])
+    expect(stderr).toMatch(/^analyze-file\.mjs: options\.outlets[^\n]*\n$/)
+    expect(code).toBe(2)
+  })
+
   test.each(['analyze-file', ...others])('%s, an option that it does not have', async (example) => {
     const {code, stderr} = await run(example, ['--nonsense'])
     expect(stderr).toMatch(/Unknown option '--nonsense'/)

@@ -5,7 +5,7 @@ import {words} from './follow-up-cue.js'
 export const adverb = words`(?:certainly|happily|gladly|definitely|absolutely|also|just|then|always|probably|obviously|actually|hopefully|simply|likely|of course|at least
   |try and|go ahead and|have to|need to|want to|be able to|be sure to|make sure to|make sure that (?:I|we)|make sure (?:I|we))`
 /** "I'll check on that and": a first act before the one that binds. */
-export const firstAct = words`(?:(?:check|double-check|take|look|dig|go|ask|talk|speak|see|run|try|find|have|get|read|lock|follow|call|pull|work|consult
+const firstAct = words`(?:(?:check|double-check|take|look|dig|go|ask|talk|speak|see|run|try|find|have|get|read|lock|follow|call|pull|work|consult
   |figure|confirm|go back) (?:\S+ ){0,11}?and (?:(?:I|we)(?:'ll| will) |then )?)?`
 /** The speaker will, must or lets himself: he is bound. */
 export const will = words`(?:(?:I|we)(?:'ll| will| shall| can certainly| can definitely| can absolutely| promise to|(?:'m| am|'re| are) going to|(?:'d
