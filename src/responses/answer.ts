@@ -22,6 +22,8 @@ export interface Answer {
   readonly wording: Wording
   readonly sentences: readonly AnswerSentence[]
   readonly devices: readonly PlacedDevice[]
+  /** The stems of all its words; collected when first asked for. */
+  readonly said: () => ReadonlySet<string>
 }
 
 /** A reply is read up to so many sentences: six times the longest in the annotated transcripts. */
@@ -43,7 +45,9 @@ export function readAnswer(transcript: Transcript, turn: number, known: Vocabula
     const words = wording.words.slice(span.from, span.to)
     return {turn, wording, at, span, words, courtesy: isCourtesy(words)}
   })
-  return {turn, wording, sentences, devices: findDevices(transcript.text, text, turn, wording, findHits(text, wording, index))}
+  let stems: ReadonlySet<string> | null = null
+  const said = (): ReadonlySet<string> => (stems ??= new Set(whole.words.map(({stem}) => stem)))
+  return {turn, wording, sentences, said, devices: findDevices(transcript.text, text, turn, wording, findHits(text, wording, index))}
 }
 
 /** "Thanks, Tracy." "That's a great question." "No, that's perfect." "I can take the first two, then turn to my colleague." */

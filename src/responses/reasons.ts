@@ -69,11 +69,9 @@ function inQuotes(words: string): string {
 
 /** The two most telling words of the ask that are nowhere in the reply, as printed: names first, then the longest. */
 function unsaid({read, parts}: Reading, prose: string): string[] {
-  const said = new Set<string>()
-  for (const {wording} of parts) for (const word of wording.words) said.add(word.stem)
   const missing = new Map<string, {readonly printed: string; readonly at: number; readonly weight: number}>()
   read.own.words.forEach((word, at) => {
-    if (!word.content || word.text.length < 4 || everywhere.has(word.text) || said.has(word.stem) || missing.has(word.stem)) return
+    if (!word.content || word.text.length < 4 || everywhere.has(word.text) || missing.has(word.stem) || parts.some(({said}) => said().has(word.stem))) return
     const start = read.own.starts[at] ?? 0
     const addresses = at === read.own.words.length - 1 && word.capital && /,\s*$/.test(prose.slice(start - 3, start))
     if (addresses) return
