@@ -24,7 +24,12 @@ export interface Answer {
   readonly devices: readonly PlacedDevice[]
   /** The stems of all its words; collected when first asked for. */
   readonly said: () => ReadonlySet<string>
+  /** For each sentence whether it points back to the question; looked up when first asked for. */
+  readonly pointingBack: () => readonly boolean[]
 }
+
+/** Takes up what was asked without its words, and so speaks to an ask that no other sentence speaks to. */
+const pointsBack = /\byou(?:['’]ve| have)? (?:just )?(?:referenced|mentioned|cited|named|listed|raised|described|asked about|laid out)\b/i
 
 /** A reply is read up to so many sentences: six times the longest in the annotated transcripts. */
 const longest = 200
@@ -47,7 +52,9 @@ export function readAnswer(transcript: Transcript, turn: number, known: Vocabula
   })
   let stems: ReadonlySet<string> | null = null
   const said = (): ReadonlySet<string> => (stems ??= new Set(whole.words.map(({stem}) => stem)))
-  return {turn, wording, sentences, said, devices: findDevices(transcript.text, text, turn, wording, findHits(text, wording, index))}
+  let pointing: readonly boolean[] | null = null
+  const pointingBack = (): readonly boolean[] => (pointing ??= wording.sentences.map(({start, end}) => pointsBack.test(text.slice(start, end))))
+  return {turn, wording, sentences, said, pointingBack, devices: findDevices(transcript.text, text, turn, wording, findHits(text, wording, index))}
 }
 
 /** "Thanks, Tracy." "That's a great question." "No, that's perfect." "I can take the first two, then turn to my colleague." */

@@ -40,9 +40,6 @@ export function readResponses(transcript: Transcript, asks: readonly OpenAsk[], 
   return questions.flatMap((question) => readQuestion(transcript.prose.text, question, answers, common))
 }
 
-/** Takes up what was asked without its words, and so speaks to an ask that no other sentence speaks to. */
-const pointsBack = /\byou(?:['’]ve| have)? (?:just )?(?:referenced|mentioned|cited|named|listed|raised|described|asked about|laid out)\b/i
-
 function readQuestion(text: string, question: Question, answers: ReadonlyMap<number, Answer>, common: ReadonlyMap<string, number>): Reading[] {
   const parts = new Map<AskRead, Part[]>(question.map((read) => [read, []]))
   const turns = [...new Set(question.flatMap(({ask}) => ask.answers))].sort((a, b) => a - b)
@@ -53,8 +50,7 @@ function readQuestion(text: string, question: Question, answers: ReadonlyMap<num
     const owners = allocate(text, answer.wording, new Set(answer.devices.map((device) => device.sentence)), asks, common)
     asks.forEach((read, at) => {
       const mine = owners.map((owner) => owner === at)
-      const passedOver = answer.sentences.every(({at: sentence, courtesy}) => courtesy || !mine[sentence])
-      parts.get(read)?.push({...answer, mine: passedOver ? answer.sentences.map(({span}) => pointsBack.test(text.slice(span.start, span.end))) : mine})
+      parts.get(read)?.push({...answer, mine: passesOver(answer, mine) ? answer.pointingBack() : mine})
     })
   }
   return question.map((read) => {
@@ -65,9 +61,14 @@ function readQuestion(text: string, question: Question, answers: ReadonlyMap<num
 }
 
 /** What withholds in the sentences that speak to an ask; in a short reply of which none does, whatever withholds. */
-function devicesFor({sentences, mine, devices}: Part): readonly PlacedDevice[] {
-  const passedOver = sentences.every(({at, courtesy}) => courtesy || !mine[at])
-  return passedOver && sentences.length <= short ? devices : devices.filter((device) => mine[device.sentence])
+function devicesFor(part: Part): readonly PlacedDevice[] {
+  const {sentences, mine, devices} = part
+  return passesOver(part, mine) && sentences.length <= short ? devices : devices.filter((device) => mine[device.sentence])
+}
+
+/** No sentence but a courtesy speaks to the ask. */
+function passesOver({sentences}: Answer, mine: readonly boolean[]): boolean {
+  return sentences.every(({at, courtesy}) => courtesy || !mine[at])
 }
 
 /** How often each stem was read. */

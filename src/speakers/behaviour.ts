@@ -9,8 +9,8 @@ export interface Behaviour {
   readonly answers: number
   /** Turns that speak of the call: questions, the operator, handing over. */
   readonly procedure: number
-  /** Turns that hold a question mark. */
-  readonly questions: number
+  /** Some turn holds a question mark. */
+  readonly asks: boolean
 }
 
 /** A turn shorter than this answers nothing. */
@@ -30,14 +30,14 @@ export function readBehaviour({label, turns}: LabelGroup, asking: ReadonlySet<nu
   let length = 0
   let answers = 0
   let procedure = 0
-  let questions = 0
+  let asks = false
   for (const index of turns) {
     const speech = all[index]?.speech
     if (!speech) continue
     const size = speech.end - speech.start
     const after = asking.has(index - 1) && size > shortestAnswer
     length += size
-    if (prose.text.slice(speech.start, speech.end).includes('?')) questions++
+    asks ||= prose.text.slice(speech.start, speech.end).includes('?')
     if (told || (answers > 0 && asking.size > 0)) {
       if (after) answers++
       continue
@@ -47,5 +47,5 @@ export function readBehaviour({label, turns}: LabelGroup, asking: ReadonlySet<nu
     if (about) procedure++
     if (after && !(about && size < longestAside)) answers++
   }
-  return {length, answers, procedure, questions}
+  return {length, answers, procedure, asks}
 }

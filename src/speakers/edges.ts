@@ -64,4 +64,5 @@ export function edgeReader({prose: {text}}: Transcript): EdgeReader {
   }
 }
 
-const onOneLine = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
+/** Words with each run of white space as one space, and none at their ends. */
+export const onOneLine = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words).trim()

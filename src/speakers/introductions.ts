@@ -4,6 +4,7 @@ import {departments} from '../cues/departments.js'
 import type {Quote, Span} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
 import {quoteAt} from '../text/span.js'
+import {onOneLine} from './edges.js'
 import {findDepartment} from './labels.js'
 import {clean, isPersonName, titleCase} from './names.js'
 import type {Party} from './parties.js'
@@ -33,10 +34,9 @@ export function departmentsIn(text: string): {name: string; at: number}[] {
 }
 
 /** Where people are introduced: the masthead and the first turns of the podium. */
-export function openingStretches({prose, masthead, turns}: Transcript, parties: readonly Party[]): Span[] {
+export function openingStretches({masthead, turns}: Transcript, parties: readonly Party[]): Span[] {
   const podium = new Set(parties.filter(({role}) => role !== 'reporter').flatMap((party) => party.turns.slice(0, openingTurns)))
   const speeches = turns.slice(0, 12).filter(({index}) => podium.has(index)).slice(0, openingTurns).map(({speech}) => ({start: speech.start, end: Math.min(speech.end, speech.start + longest)}))
-  void prose
   return [{start: Math.max(masthead.start, masthead.end - longest), end: masthead.end}, ...speeches]
 }
 
@@ -63,8 +63,6 @@ export function findIntroduction({text, prose}: Transcript, stretches: readonly 
   }
   return null
 }
-
-const onOneLine = (words: string): string => words.replace(/\s+/g, ' ')
 
 /** Words that stand before a surname and are no given name: `Affairs`, `Advisor`. */
 const office = /^(?:affairs|advis[eo]rs?|counsel(?:or)?|staff|policy|communications?|nations|change|education|interior|budget|services?|development|security|reserve|treasury|coordinator|envoy|council|officer|planning|strategy|economics?|operations|health|energy|defense|labor|commerce|trade|relations|by|with|as|is|in|joined)$/i

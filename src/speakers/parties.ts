@@ -38,7 +38,7 @@ export function findParties(transcript: Transcript): Party[] {
   const groups = groupByLabel(transcript.turns)
   const asking = new Set(groups.filter(({label}) => label.kind === 'question' || label.kind === 'press').flatMap(({turns}) => turns))
   const alone = groups.filter(isPodium).length < 2
-  const known: Known[] = groups.map((group) => ({...group, ...(alone ? {length: 0, answers: 0, procedure: 0, questions: 0} : readBehaviour(group, asking, transcript))}))
+  const known: Known[] = groups.map((group) => ({...group, ...(alone ? {length: 0, answers: 0, procedure: 0, asks: false} : readBehaviour(group, asking, transcript))}))
   const census = takeCensus(known, transcript)
   return known.map((group) => ({label: group.label, printed: group.printed, turns: group.turns, role: census.asked && isCalledToAsk(group, transcript) ? 'reporter' : roleOf(group, census)}))
 }
@@ -101,10 +101,10 @@ const isNamed = ({label}: LabelGroup): boolean => label.kind === 'named' || labe
 const isPodium = (group: LabelGroup): boolean => isNamed(group) || group.label.kind === 'titled' || group.label.kind === 'anonymous'
 
 /** Where reporters stand under their own names: the titled one answers; the one after whom others speak, again and again, and who speaks of the call or asks nothing, routes. */
-function roleWithoutQuestionLabels({label, turns, length, procedure, questions}: Known, {titled, named, most, namedAt}: Census): Role {
+function roleWithoutQuestionLabels({label, turns, length, procedure, asks}: Known, {titled, named, most, namedAt}: Census): Role {
   if (label.kind === 'titled') return 'official'
   if (titled === 0 && length === most) return 'official'
   if (named < 3) return titled > 0 ? (procedure > 0 ? 'moderator' : 'official') : 'unknown'
   const called = new Set(turns.flatMap((turn) => namedAt.get(turn + 1) ?? []))
-  return called.size > 2 && (procedure > 1 || questions === 0) ? 'moderator' : 'reporter'
+  return called.size > 2 && (procedure > 1 || !asks) ? 'moderator' : 'reporter'
 }

@@ -9,28 +9,25 @@ const wordsOf = (sentence: string): string[] =>
 
 /** A pattern without its looks ahead and back, for which fast-check makes up no words; for any word it takes one that no cue names. */
 function withoutLooks({source}: RegExp): RegExp {
-  let kept = ''
-  let depth = 0
-  const start = (node: {readonly type: string; readonly start: number; readonly end: number}): void => {
-    if (node.type === 'Assertion' && depth++ === 0) kept += source.slice(from, node.start)
-  }
-  let from = 0
-  visit(source, start, (node) => {
-    if (node.type === 'Assertion' && --depth === 0) from = node.end
-  })
-  return new RegExp(`^(?:${(kept + source.slice(from)).replace(/\[\^[^\]]*\]/g, 'q').replaceAll('\\s+', ' ').replaceAll('\\s', '[ ]').replace(/\\[Sw](\+?)/g, (_, many: string) => (many ? 'zq' : 'q'))})$`)
+  const looks: Part[] = assertionsIn(new RegExpParser().parsePattern(source))
+  const kept = looks.reduceRight((left, {start, end}) => left.slice(0, start) + left.slice(end), source)
+  return new RegExp(`^(?:${kept.replace(/\[\^[^\]]*\]/g, 'q').replaceAll('\\s+', ' ').replaceAll('\\s', '[ ]').replace(/\\[Sw](\+?)/g, (_, many: string) => (many ? 'zq' : 'q'))})$`)
 }
 
-type Node = {readonly type: string; readonly start: number; readonly end: number}
+/** A part of a pattern, and the parts that it is made of. */
+interface Part {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly alternatives?: readonly Part[]
+  readonly elements?: readonly Part[]
+  readonly element?: Part
+}
 
-/** Walks the parts of a pattern in the order in which they stand. */
-function visit(source: string, enter: (node: Node) => void, leave: (node: Node) => void): void {
-  const walk = (node: Node & {alternatives?: Node[]; elements?: Node[]; element?: Node}): void => {
-    enter(node)
-    for (const part of [...(node.alternatives ?? []), ...(node.elements ?? []), ...(node.element ? [node.element] : [])]) walk(part)
-    leave(node)
-  }
-  walk(new RegExpParser().parsePattern(source))
+/** The outermost looks ahead and back, and word edges, in the order in which they stand. */
+function assertionsIn(part: Part): Part[] {
+  if (part.type === 'Assertion') return [part]
+  return [...(part.alternatives ?? []), ...(part.elements ?? []), ...(part.element ? [part.element] : [])].flatMap(assertionsIn)
 }
 
 describe.each(deviceCues)('$id', ({says, hit, miss, on}) => {
