@@ -6,7 +6,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-i-said',
     kind: 'already-answered',
     on: words('already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone heard answer laid kind'),
-    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|covered|addressed|gone through|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before)|I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything)`,
+    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|covered|addressed|gone through|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?<!\bas (?:I think )?)(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before)|(?<!\bas )I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything)`,
     hit: 'I’ve already answered that question.',
     miss: 'He answered the phone.'
   },
@@ -14,7 +14,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-statement-stands',
     kind: 'already-answered',
     on: words('speaks stands remarks comments stand statement speak'),
-    says: says`(?:(?:statement|words|remarks|comments|record|actions?|letter|report|document)s? (?:\S+ ){0,6}?(?:stands?(?: \w+)?|speaks?) (?:for )?(?:itself|themselves|on its own)|speaks for itself|(?:statement|remarks|comments) (?:\S+ ){0,5}?(?:was|were|is|are) (?:pretty|very|quite|incredibly) \w+)`,
+    says: says`(?:(?:statement|words|remarks|comments|record|actions?|letter|report|document)s? (?:\S+ ){0,6}?(?:stands?(?: \w+)?|speaks?) (?:for )?(?:itself|themselves|on its own)|speaks for itself|(?:statement|remarks|comments) (?:\S+ ){0,5}?(?:was|were|is|are) (?:pretty|very|quite|incredibly) (?:clear|plain|direct|explicit|straightforward|definitive|powerful|strong))`,
     hit: 'I think that statement stands for itself.',
     miss: 'He stands by the door.'
   },
@@ -29,8 +29,8 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-colleague',
     kind: 'already-answered',
-    on: words('spoken addressed spoke public said'),
-    says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|has (?:already )?(?:been made public|spoken to|addressed)|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
+    on: words('spoken addressed spoke said'),
+    says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|ha(?:s|ve) (?:already )?(?:spoken to|addressed) (?:this|that|it)(?! (?:problem|challenge|situation))|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
     hit: 'I think John spoke to this as well today.',
     miss: 'He spoke to the President.'
   },

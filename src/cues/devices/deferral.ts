@@ -6,7 +6,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-more-later',
     kind: 'deferral',
     on: words('more details something updates update specifics announcement announcements information statement detail'),
-    says: says`(?:\w+'ll|will|going to|hope to|expect to|may|might)(?: \w+){0,2} (?:have|get|hear|know|see|provide|share|discuss|say|announce|put out) (?:\S+ ){0,3}?(?:more|details?|something|updates?|specifics|announcements?|information|statement)(?: \S+){0,4}? (?:to (?:say|share|announce|report|tell|discuss|speak|talk)|for you|on (?:that|this)|about (?:that|this)|soon|later|shortly|in the (?:coming|next|days|weeks|near)|at (?:that|the|some|a later|an)|when|as (?:we|soon|the)|tomorrow|next|this (?:week|afternoon|evening))`,
+    says: says`(?:\w+'ll|will|going to|hope to|expect to|may|might)(?: \w+){0,2} (?:have|get|hear|know|see|provide|share|discuss|say|announce|put out) (?:\S+ ){0,3}?(?:more|details?|something|updates?|specifics|announcements?|information|statement)(?: \S+){0,4}? (?:to (?:say|share|announce|report|tell|discuss|speak|talk)|for you|on (?:that|this)|about (?:that|this|the)|soon|later|shortly|in the (?:coming|next|days|weeks|near)|at (?:that|the|some|a later|an)|when|as (?:we|soon|the)|tomorrow|next|this (?:week|afternoon|evening))`,
     hit: 'We’ll have more to say on that in the coming days.',
     miss: 'There will be more jobs.'
   },
@@ -14,7 +14,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-when-ready',
     kind: 'deferral',
     on: words('announce share happy let update conversation keep make'),
-    says: says`(?:(?:when|once|as soon as|if and when|until) (?:\S+ ){1,10}?(?:let you know|keep you|make you|share|announce|happy to|have (?:that|a) conversation|update you)|(?:let you know|keep you (?:posted|updated|informed|abreast)|share (?:that|it|them)|announce (?:it|that|them)) (?:\S+ ){0,4}?(?:when|once|as soon|if|in the|at the))`,
+    says: says`(?:(?:when|once|as soon as|if and when|until) (?:we|I|there|he|they|it|the \w+)(?:'s|'ve|'re|'ll)? (?:\S+ ){0,8}?(?:let you know|keep you|make you|share|announce|happy to|have (?:that|a) conversation|update you)|(?:let you know|keep you (?:posted|updated|informed|abreast)|share (?:that|it|them)|announce (?:it|that|them)) (?:\S+ ){0,4}?(?:when|once|as soon|if|in the|at the))`,
     hit: 'When we have a decision on this we’ll let you know.',
     miss: 'When we met, he was happy.'
   },
@@ -30,23 +30,23 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-stay-tuned',
     kind: 'deferral',
     on: words('forthcoming tuned due later moment time'),
-    says: says`(?:stay tuned|in due course|(?:will be|be) forthcoming|guidance forthcoming|at the (?:appropriate|right|proper) (?:time|moment)|when the time (?:comes|is right)|in (?:the fullness of|good) time|at a later (?:date|time)|time will tell)`,
+    says: says`(?:stay tuned|in due course|(?:will be|be) forthcoming|guidance forthcoming|at the (?:appropriate|right|proper) (?:time|moment)|in (?:the fullness of|good) time|at a later (?:date|time)|time will tell)`,
     hit: 'Well, stay tuned.',
     miss: 'In the course of the day.'
   },
   {
     id: 'deferral-follow-up',
     kind: 'deferral',
-    on: words('ask track check information details find answers answer specific follow expert someone folks look back somebody see question experts get them'),
-    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: [^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|an answer|(?:some|something) (?:answers?|specific|information|details)|more (?:information|details))|double(?:-| )check (?:the|that|on|it)|take (?:that|the|this|your)(?: \w+)? question|take (?:it|that|this) back (?:and|to)|check(?: \w+)? (?:on|into|and|with|for|it|that)|see (?:if|what) (?:I|we) can|find out|look into|venture to get|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
+    on: words('take ask track check information details find answers answer specific follow expert someone folks look back somebody see question experts get them'),
+    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: [^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|an answer|(?:some|something) (?:answers?|specific|information|details)|more (?:information|details))|double(?:-| )check (?:the|that|on|it)|take (?:that|the|this|your)(?: \w+)? question|take (?:that|this|it)(?=[.;,]|$)|take (?:it|that|this) back (?:and|to)|check(?: \w+)? (?:on|into|and|with|for|it|that)|see (?:if|what) (?:I|we) can|find out|look into|venture to get|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
     hit: 'I’ll have to take the question in both cases.',
     miss: 'They will follow up on the attack.'
   },
   {
     id: 'deferral-we-will-see',
     kind: 'deferral',
-    on: words('see reserve wait judgment seeing depend look judgement'),
-    says: says`(?:we(?:'ll| will) (?:just |have to )*(?:see(?= (?:what|where|how|if|whether|when|who)\b|[.,;]|$)|wait)|(?:reserve|hold|withhold) (?:our |my )?judge?ment|you(?:'ll| will) (?:just )?have to (?:see|wait)|have to wait|take a look at it)`,
+    on: words('see reserve hold withhold wait look'),
+    says: says`(?:we(?:'ll| will) (?:just |have to )*(?:see(?= (?:what|where|how|if|whether|when|who)\b|[.,;]|$)|wait)|(?:reserve|hold|withhold) (?:our |my )?judge?ment|you(?:'ll| will) (?:just )?have to see|(?:you|I|we)(?:'ll| will)? (?:just )?have to wait|take a look at (?:it|that) (?:when|once|as soon as))`,
     hit: 'We’ll see what Congress is able to produce.',
     miss: 'You can see the chart.'
   },
@@ -54,15 +54,15 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-working-on-it',
     kind: 'deferral',
     on: words('finalizing assessing evaluating work reviewing working looking'),
-    says: says`(?:(?:we're|we are) (?:still |currently |now )+(?:looking at|working on|reviewing|working through|finalizing|evaluating|assessing) (?:that|it|this|those)|(?:we'll|we will|have to) (?:have to )?work with (?:\S+ ){1,4}?on (?:the|that|exact))`,
+    says: says`(?:(?:we're|we are) (?:still |currently |now )+(?:looking at|working on|reviewing|working through|finalizing|evaluating|assessing) (?:that|it|this|those)|(?:we'll|we will) have to work with (?:\S+ ){1,4}?on (?:the|that|exact))`,
     hit: 'We’re still looking at that.',
     miss: 'We are working with them.'
   },
   {
     id: 'deferral-in-coming-days',
     kind: 'deferral',
-    on: words('hopefully upcoming coming months weeks days next'),
-    says: says`(?:(?:will|\w+'ll|going to|hope to|hopefully|expect|anticipate|plans? to|in a position to) (?:\S+ ){0,3}?(?:share|announce|talk|speak|say|discuss|address|hear|know|seeing|see|release|released|lay out|outline|detail|more|provide)(?: \S+){0,10}? (?:in|over|sometime) (?:the )?(?:coming|next|weeks|days|upcoming|months)(?: \w+){0,3}|hopefully we will)`,
+    on: words('upcoming coming months weeks days next'),
+    says: says`(?:(?:will|\w+'ll|going to|hope to|hopefully|expect|anticipate|plans? to|in a position to) (?:\S+ ){0,3}?(?:share|announce|discuss|address|hear|be seeing|release|released|lay out|outline|detail|provide)(?: \S+){0,10}? (?:in|over|sometime) (?:the )?(?:coming|next|weeks|days|upcoming|months)(?: \w+){0,3})`,
     hit: 'I hope we’re in a position to share that in the coming weeks.',
     miss: 'The next weeks are hard.'
   },

@@ -9,7 +9,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-have',
     kind: 'no-information',
     on: words("don't didn't do did"),
-    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |a )?(?:--|—))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have any\w*)`,
+    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |a )?(?:--|—)(?! a ))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have any\w*)`,
     hit: 'I don’t have the specific numbers in front of me.',
     miss: 'I don’t have any doubt about that.'
   },
@@ -32,8 +32,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-no-announcement',
     kind: 'no-information',
-    on: words('announcement announcements update updates readout readouts announce report share preview information details specifics'),
-    says: says`(?:(?:no|nothing)(?: \w+){0,2} (?:announcements?|updates?|readouts?|announce|report|share|preview|information|details|specifics)(?: \w+){0,4} (?:at this|today|right now|yet|for you|on that|here|now|to)|there's nothing(?: \w+){0,5}? to (?:announce|report|share|preview))`,
+    on: words('announcement announcements update updates readout readouts announce report share preview details specifics'),
+    says: says`(?:(?:no|nothing)(?: \w+){0,2} (?:announcements?|updates?|readouts?|announce|report|share|preview|details|specifics)(?: \w+){0,4} (?:at this|today|right now|yet|for you|on that|here|now|to)|there's nothing(?: \w+){0,5}? to (?:announce|report|share|preview))`,
     hit: 'No announcements on that today.',
     miss: 'No, the announcement was made.'
   },
@@ -105,7 +105,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-have-not-seen',
     kind: 'no-information',
     on: words("hear didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
-    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:seen|heard|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|that's (?:all|as much as|what) I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
+    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that) (?:chance|opportunity|conversations?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|that's (?:all|as much as|what) I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?I've heard|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
   },
@@ -120,8 +120,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-would-have-to-look',
     kind: 'no-information',
-    on: words('look see go'),
-    says: says`(?:I'd|I would|we'd|we would) (?:\w+ )?(?:have|need) to (?:look|see|go back)`,
+    on: words('look see go ask'),
+    says: says`(?:I'd|I would|we'd|we would) (?:\w+ )?(?:have|need) to (?:look|see|go back|ask(?! (?:you|ourselves|how|why|what)\b))`,
     hit: 'I’d have to look at that.',
     miss: 'They have to look at that.'
   },
@@ -136,8 +136,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-not-decided',
     kind: 'no-information',
-    on: words('decided determined figured finalized settled worked decision decisions determination determinations set tbd'),
-    says: says`(?:we (?:have )?${havent}(?: \w+){0,2} (?:decided|determined|figured|finalized|made (?:a|any|that|those) (?:\w+ )?(?:decisions?|determinations?)|settled|worked (?:that|it|all)|set a)|TBD|to be determined)`,
+    on: words('decided determined figured finalized settled worked decision decisions determination determinations judgment judgement judgments judgements set tbd'),
+    says: says`(?:we (?:have )?${havent}(?: \w+){0,2} (?:decided|determined|figured|finalized|made (?:a|any|that|those) (?:\w+ )?(?:decisions?|determinations?|judge?ments?)|settled|worked (?:that|it|all)|set a)|TBD|to be determined)`,
     hit: 'We haven’t figured out exactly when he’ll be there yet.',
     miss: 'The President has made a decision.'
   }

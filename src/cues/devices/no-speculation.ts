@@ -30,7 +30,7 @@ export const noSpeculation: readonly DeviceCue[] = [
     id: 'no-speculation-piece-of',
     kind: 'no-speculation',
     on: words('speculation hypothetical hypotheticals speculate'),
-    says: says`(?:(?:piece|bit|lot|form|kind|sort) of (?:\w+ )?(?:speculation|a hypothetical)|(?:answer|rooted in|based on|deal (?:in|with)|about|entertain|engag(?:e|ing) in) (?:to )?(?:the|a|an|any|that|this|all the)? ?(?:\w+ )?hypotheticals?|invit(?:ing|ation)(?: \w+)? to speculate)`,
+    says: says`(?:(?:piece|bit|form|kind|sort) of (?:\w+ )?(?:speculation|a hypothetical)|(?:answer|rooted in|based on|deal (?:in|with)|about|entertain|engag(?:e|ing) in) (?:to )?(?:the|a|an|any|that|this|all the)? ?(?:\w+ )?hypotheticals?|invit(?:ing|ation)(?: \w+)? to speculate)`,
     hit: 'That’s a triple piece of speculation there.',
     miss: 'There was speculation about the ship.'
   },
@@ -38,7 +38,7 @@ export const noSpeculation: readonly DeviceCue[] = [
     id: 'no-speculation-ahead',
     kind: 'no-speculation',
     on: words('ahead wait premature get'),
-    says: says`(?:(?:let's|let us|we should) (?:\w+ )?(?:not get|wait and see|wait (?:for|until|till))|(?:we're|you're|that's|it's) (?:\w+ )?getting (?:\w+ ){0,4}ahead|premature to (?:talk|speak|discuss|say|get|speculate|comment|judge|draw|make)|without getting ahead|not get ahead)`,
+    says: says`(?:(?:let's|let us|we should) (?:(?!not )\w+ )?(?:not get|wait and see|wait (?:for|until|till))|(?:we're|you're|that's|it's) (?:\w+ )?getting (?:\w+ ){0,4}ahead|premature to (?:talk|speak|discuss|say|get|speculate|comment|judge|draw|make)|without getting ahead|not get ahead)`,
     hit: 'Well, let’s wait and see what they say.',
     miss: 'There are hard weeks ahead.'
   },

@@ -13,16 +13,16 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-not-so',
     kind: 'premise-dispute',
-    on: words('frame characterize describe view call put look see say'),
-    says: says`(?:I|we) (?:would|will|do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly)`,
+    on: words('frame characterize describe view call put look see say think'),
+    says: says`(?:I|we) (?:(?:would|will)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly|what you)|(?:do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see|think (?:of|about)) (?:it|that|this|them) (?:quite |exactly |in )?(?:that way|like that|those terms))`,
     hit: 'I wouldn’t put it that way.',
     miss: 'We would put it that way.'
   },
   {
     id: 'premise-dispute-not-what-was-said',
     kind: 'premise-dispute',
-    on: words("remember never sure accurate correct said fair didn't true did me right how what"),
-    says: says`(?:(?:that's|it's|this is) (?:really |simply |just )?not (?:exactly |quite |at all )?(?:what|how|me|true|accurate|correct|right|fair)|(?:he|she|they|I|we|President) (?:\w+ )?(?:never|didn't|did not)(?: \w+)? (?:said|say|mean|use)(?: that| exactly)?|don't (?:think|believe) (?:that )?(?:he|she|they|I|we) said|not (?:quite |exactly )?sure (?:exactly )?what you(?:'re| are| mean)|don't remember saying|not sure where you(?:'re| are)|I said I)`,
+    on: words("remember never sure accurate correct said fair didn't did me how what"),
+    says: says`(?:(?:that's|it's|this is) (?:really |simply |just )?not (?:exactly |quite |at all )?(?:(?:what|how) (?:I|he|she|they|we|(?:the )?\w+(?: \w+)?) (?:ever |just |actually )?(?:said|say|saying|are saying|is saying|suggest\w*|meant|mean|put|impl\w+|propos\w+|asked|view|see|think|look|characteri[sz]e|describe)|accurate|correct|fair(?! to (?:them|him|her|the|people|those|ask))|me)|(?:he|she|they|I|we|President) (?:\w+ )?(?:never|didn't|did not)(?: \w+)? (?:said|say|suggest|imply)(?: that| exactly| it| so)|don't (?:think|believe) (?:that )?(?:he|she|they|I|we) said|not (?:quite |exactly )?sure (?:exactly )?what you(?:'re| are| mean)|don't remember saying|not sure where you(?:'re| are))`,
     hit: 'That’s not what I said.',
     miss: 'He said that.'
   },
@@ -30,15 +30,15 @@ export const premiseDisputes: readonly DeviceCue[] = [
     id: 'premise-dispute-as-you-put-it',
     kind: 'premise-dispute',
     on: words('referenced mentioned described suggested cited suggesting implying describing'),
-    says: says`(?:I|we|he|she|they|that|it|this)(?:'s|'re|'m)? (?:\w+ )?(?:not|isn't|aren't|doesn't|don't|didn't|hasn't|haven't)(?: \S+){1,9}? you(?:'ve| have|'re| are)? (?:just )?(?:referenced|mentioned|described|suggested|cited|suggesting|implying|describing)`,
+    says: says`(?:I|we|he|she|they|that|it|this)(?:'s|'re|'m)? (?:\w+ )?(?:not|isn't|aren't|doesn't|don't|didn't|hasn't|haven't)(?! (?:\S+ ){0,2}?(?:aware|know|heard|hear|seen|familiar|sure)\b)(?: \S+){1,9}? you(?:'ve| have|'re| are)? (?:just )?(?:referenced|mentioned|described|suggested|cited|suggesting|implying|describing)`,
     hit: 'We are not currently returning nationals of the countries you referenced to Mexico.',
     miss: 'I will not comment on the report.'
   },
   {
     id: 'premise-dispute-false',
     kind: 'premise-dispute',
-    on: words('misunderstanding mischaracterization mischaracterizes inaccurate false wrong misreading untrue'),
-    says: says`(?:a (?:\w+ )?(?:mischaracterization|misreading)|mischaracterizes|(?:that's|that is|it's|which is) (?:\w+ )?(?:inaccurate|false|wrong|untrue)|false (?:choice|premise|narrative))`,
+    on: words('misunderstanding mischaracterization mischaracterizes inaccurate false misreading untrue'),
+    says: says`(?:a (?:\w+ )?(?:mischaracterization|misreading)|mischaracterizes|(?:that's|that is|it's|which is) (?:\w+ )?(?:inaccurate|false|untrue)|(?:a|that) false (?:choice|premise|narrative))`,
     hit: 'That’s a false choice.',
     miss: 'What is wrong with that?'
   },
@@ -46,7 +46,7 @@ export const premiseDisputes: readonly DeviceCue[] = [
     id: 'premise-dispute-words-in-mouth',
     kind: 'premise-dispute',
     on: words('words mouth'),
-    says: says`(?:put(?:ting)? words (?:in|into) (?:my|our|his|her|their|the)|your words,? not (?:mine|ours|his))`,
+    says: says`(?:putting words (?:in|into) (?:my|our|his|her|their|the)|your words,? not (?:mine|ours|his))`,
     hit: 'You’re putting words into my readout.',
     miss: 'Put the words in order.'
   }

@@ -14,7 +14,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-refer-to',
     kind: 'referral',
     on: words('refer defer'),
-    says: says`(?:I|we|I'd|we'd|I'll|we'll)(?: \S+){0,4}? (?:refer|defer)(?: \S+){0,2}? to(?! (?:that|it|this|as|\w+ as)\b)`,
+    says: says`(?<!\b(?:if|when|that|which) )(?:I|we|I'd|we'd|I'll|we'll)(?: [^\s.;]+){0,4}? (?:refer(?! back)|defer)(?: \S+){0,2}? to(?! (?:that|it|this|as|the latest|\w+ as)\b)`,
     hit: 'We certainly defer to the parliamentarian.',
     miss: 'They refer to it as a coup.'
   },
@@ -30,7 +30,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-check-with',
     kind: 'referral',
     on: words('check talk speak ask refer'),
-    says: says`why don't (?:you|I) (?:check|talk|speak|ask|refer)`,
+    says: says`why don't (?:you (?:check|talk|speak|ask)(?! (?:me|us|it)\b)|I refer)`,
     hit: 'Why don’t you check with my office?',
     miss: 'I will check with my office.'
   },
@@ -38,7 +38,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-question-for',
     kind: 'referral',
     on: words('question questions matter matters issue issues judgment decision purview jurisdiction addressed directed answered spoken posed best call calls spelled explained calculation determination properly better probably decisions judgments'),
-    says: says`(?:(?:a|the|those are|all|pretty much|better|more of a|good|much|probably|really) (?:\w+ )?(?:questions?|matters?|issues?|judgments?|decisions?|calls?) (?:best |better )?(?:for|to be (?:asked|posed|directed|addressed|put)) (?:the|them|him|her|those|others|\S+ ){1,3}
+    says: says`(?:(?:a|the|those are|all|pretty much|better|more of a|good|much|probably|really) (?:\w+ )?(?:questions? (?:best |better )?(?:for|to be (?:asked|posed|directed|addressed|put)) (?:the|them|him|her|those|others|\S+ ){1,3}|(?:matters?|issues?|judgments?|decisions?|calls?) (?:best |better )?for (?:\S+ ){1,6}?to (?:make|decide|determine|answer|address|speak))|(?:that's|it's|that is|this is) (?:really )?a (?:judgment|matter|call) for (?:\S+ ){1,3}
 |(?:best|better|properly|probably) (?:to be )?(?:addressed|directed|answered|put|posed|spoken|handled|left|asked)(?: \w+)? (?:to|by|for|with|of)|have to be (?:spelled out|answered|addressed|explained) by|(?:decision|judgment|call|question|matter) (?:that is |that's |is )?(?:left|up) (?:entirely |solely )?to|(?:in|under|within|into) (?:the |their |its )(?:\w+ )?(?:purview|jurisdiction)(?: of)?|is (?:a )?(?:decision|judgment|calculation|determination|question|matter) (?:\S+ ){0,3}(?:have|has|need|needs) to make)`,
     hit: 'Those questions are best addressed to lawyers.',
     miss: 'That is a good question for today.'
@@ -63,7 +63,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-they-can-say',
     kind: 'referral',
     on: words('determine decide speak describe answer explain say make address tell give talk'),
-    says: says`(?:(?:they|he|she|those|these|folks|experts|department|\w+) (?:can|could|would|will|should|may|might) (?:\S+ ){0,2}?(?:speak|answer|address|talk|tell you|give you) (?:\S+ ){0,5}?(?:better|more|best|themselves|directly)|speak for (?:himself|herself|themselves)|have to (?:answer|speak|address|explain) (?:to )?(?:that |this |it )?(?:for )?(?:himself|herself|themselves)|that's (?:for|up to) (?:them|him|her|the|others|\S+) to (?:speak|say|decide|answer|determine|make)|(?:is|it's|that's) (?:really |entirely |ultimately )?(?:up to|for) (?:them|him|her|Congress|the \w+) to (?:speak|say|decide|answer|determine|make|describe|explain))`,
+    says: says`(?:(?!(?:I|we|you|that|it)\b)\w+ (?:can|could|would|will|should|may|might) (?:\S+ ){0,2}?(?:speak|answer|address|talk|tell you|give you) (?:\S+ ){0,5}?(?:better|more|best|themselves|directly)|(?<!(?:facts|numbers|results|words|polls|actions|records?) (?:\w+ )?)speak for (?:himself|herself|themselves)|have to (?:answer|speak|address|explain) (?:to )?(?:that |this |it )?(?:for )?(?:himself|herself|themselves)|that's (?:for|up to) (?:them|him|her|the|others|\S+) to (?:speak|say|decide|answer|determine|make)|(?:is|it's|that's) (?:really |entirely |ultimately )?(?:up to|for) (?:them|him|her|Congress|the \w+) to (?:speak|say|decide|answer|determine|make|describe|explain))`,
     hit: 'They can speak to that better than I can.',
     miss: 'He can speak Spanish.'
   },
@@ -71,7 +71,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-they-have',
     kind: 'referral',
     on: words('details update updates specifics information hear more'),
-    says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|company|committee|secretary|general|they|he|she|Greenbook) (?:\S+ ){0,4}?(?:would|will|should|may|might|'ll|'d|— has|has|have) (?:have |be able to provide |provide )?(?:— |an |a |the )*(?:more (?:details|specifics|information|on|to say|for you)|details|updates?(?! today)|specifics|information|the most (?:details|information)|more — an)|hear from (?:\S+ ){1,4}?(?:later|at \d|today|tomorrow|on that|about that))`,
+    says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|company|committee|secretary|general|they|he|she|Greenbook) (?:\S+ ){0,4}?(?:(?:would|will|should|may|might|'ll|'d) (?:have|be able to provide|provide) (?:— |an |a |the |some |any )*(?:more (?:details|specifics|information|on|to say|for you)|(?:the )?most (?:details|information)|details|updates?(?! today)|specifics|information|more — an)|(?:has|have) (?:the details|more (?:details|specifics|information|on|to say|for you)))|hear from (?:\S+ ){1,4}?(?:later|at \d|tomorrow|on that|about that))`,
     hit: 'The Department of Defense will have an update on the pier.',
     miss: 'We will have more details.'
   },
@@ -87,15 +87,15 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-can-answer',
     kind: 'referral',
     on: words('answer address resolve'),
-    says: says`(?:questions?|issues?|matters?)(?: that| which)? (?:the |our |my )?(?:\w+ ){1,3}?(?:can|could|would|should|will|needs? to|(?:would |will )?have to) (?:\w+ )?(?:answer|address|resolve)(?! (?:that|this|it) (?:today|now|later))`,
+    says: says`(?:questions?|issues?|matters?)(?: that| which)? (?!(?:I|we|you|he|and|that|he)\b)(?:the |our |my )?(?:\w+ ){1,3}?(?:can|could|would|should|will|needs? to|(?:would |will )?have to) (?:\w+ )?(?:answer|address|resolve)(?! (?:that|this|it) (?:today|now|later))`,
     hit: 'That’s a question that the Defense Department can answer.',
     miss: 'That is a question of what we can do.'
   },
   {
     id: 'referral-be-addressed-to',
     kind: 'referral',
-    on: words('addressed directed posed put asked taken questions'),
-    says: says`(?:(?:questions?(?: \w+){0,9}?|(?:that|this|those|it|they)(?: \w+)?) (?:be|are|is) (?:best |better )?(?:addressed|directed|posed|put|asked|taken) (?:to|of|up with)|(?:address|direct|send|take) (?:\w+ )?questions (?:\w+ ){0,6}?to)(?! (?:me|us)\b)`,
+    on: words('addressed directed posed put asked questions'),
+    says: says`(?:questions?(?: \w+){0,9}? (?:be|are|is) (?:best |better )?(?:addressed|directed|posed|put|asked) (?:to|of)|(?:address|direct|send|take) (?:\w+ )?questions (?:\w+ ){0,6}?to)(?! (?:me|us)\b)`,
     hit: 'I would suggest that that question be addressed to the agency.',
     miss: 'The letter was addressed to me.'
   },
@@ -103,7 +103,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-opportunity-to-ask',
     kind: 'referral',
     on: words('opportunity chance'),
-    says: says`(?:opportunity|chance) to (?:ask|question|put (?:that|this|it) to)(?! (?:me|us|you|questions?)\b)`,
+    says: says`you(?:'ll| will| may| might)(?: \w+){0,2} (?:have|get) (?:the |an? )?(?:opportunity|chance) to (?:ask|question|put (?:that|this|it) to)(?! (?:me|us|questions?)\b)`,
     hit: 'You’ll have an opportunity to ask him tomorrow.',
     miss: 'You will all have a chance to ask questions.'
   },

@@ -90,8 +90,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-decline',
     kind: 'refusal',
-    on: words('decline declined declining refrain reluctant hesitate hesitant resist'),
-    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:decline|refrain|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))`,
+    on: words('decline refrain reluctant hesitate hesitant resist interested'),
+    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:(?:decline|refrain|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))|not interested in (?:\w+ ){0,3}(?:getting|debating|playing|commenting|back[- ]and[- ]forth))`,
     hit: 'I would hesitate to characterize it.',
     miss: 'They declined to comment.'
   },
@@ -99,7 +99,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-limits',
     kind: 'refusal',
     on: words('limits operational'),
-    says: says`(?:within the limits of what I can|operational security)`,
+    says: says`(?:within the limits of what I can|(?:for|due to|because of|given|reasons of) (?:the (?:need|reasons) (?:for|of) )?operational security)`,
     hit: 'For operational security reasons, I can’t.',
     miss: 'There are limits to growth.'
   },
