@@ -72,16 +72,16 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-not-aware',
     kind: 'no-information',
-    on: words('aware unaware familiar sure certain briefed privy unsure'),
-    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:(?:exactly |quite )?what you|where you|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't)(?: \w+)? been briefed)`,
+    on: words('aware unaware familiar sure certain briefed privy unsure updated informed told'),
+    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:(?:exactly |quite )?what you|where you|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't)(?: \w+)? been (?:briefed|updated|informed|told|privy))`,
     hit: 'I’m not aware of that being on the table.',
     miss: 'I’m not sure what you mean.'
   },
   {
     id: 'no-information-no-expert',
     kind: 'no-information',
-    on: words('expert lawyer doctor scientist economist pollster'),
-    says: says`I(?:'m| am)(?: \w+)? (?:no|not an?|neither an?) (?:\w+ )?(?:expert|lawyer|doctor|scientist|economist|pollster)`,
+    on: words('expert lawyer doctor scientist economist pollster qualified expertise'),
+    says: says`(?:I(?:'m| am)(?: \w+)? (?:(?:no|not an?|neither an?) (?:\w+ )?(?:expert|lawyer|doctor|scientist|economist|pollster)|not (?:\w+ )?qualified to)|(?:beyond|outside(?: of)?) my (?:\w+ ){0,2}expertise)`,
     hit: 'I’m certainly no expert on Nebraska’s economy.',
     miss: 'He is an expert on the economy.'
   },

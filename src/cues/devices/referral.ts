@@ -55,15 +55,15 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-leave-to',
     kind: 'referral',
     on: words('leave leaving leaves left'),
-    says: says`(?:(?:leave|leaving|leaves) (?:it|that|this|those|them|these)(?: \w+){0,4}? (?:up )?to|(?:leave|leaving) (?:\S+ ){1,4}?to (?:characterize|explain|speak|describe|decide|answer|say|address|comment)|(?:I'll|we'll|will|would) leave (?:up )?to (?:him|her|them|others|the|historians|members|experts|\w+ others)|(?:leave|leaving|leaves) (?:\S+ ){1,12}?(?:up )?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+))(?! (?:you|say|be|get|go|my)\b)`,
+    says: says`(?:(?:leave|leaving|leaves) (?:it|that|this|those|them|these)(?: \w+){0,4}? (?:up )?to|(?:leave|leaving) (?:\S+ ){1,8}?to (?:characterize|explain|speak|describe|decide|answer|say|address|comment)|(?:I'll|we'll|will|would|to) leave (?:up )?to (?:him|her|them|others|the|historians|members|experts|lawyers|\w+ others)|(?:leave|leaving|leaves) (?:\S+ ){1,12}?(?:up )?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+))(?! (?:you|say|be|get|go|my)\b)`,
     hit: 'We’ll leave that decision up to Congress.',
     miss: 'He will leave today.'
   },
   {
     id: 'referral-they-can-say',
     kind: 'referral',
-    on: words('determine decide speak describe answer explain say make address tell give talk'),
-    says: says`(?:(?!(?:I|we|you|that|it)\b)\w+ (?:can|could|would|will|should|may|might) (?:\S+ ){0,2}?(?:speak|answer|address|talk|tell you|give you) (?:\S+ ){0,5}?(?:better|more|best|themselves|directly)|(?<!(?:facts|numbers|results|words|polls|actions|records?) (?:\w+ )?)speak for (?:himself|herself|themselves)|have to (?:answer|speak|address|explain) (?:to )?(?:that |this |it )?(?:for )?(?:himself|herself|themselves)|that's (?:for|up to) (?:them|him|her|the|others|\S+) to (?:speak|say|decide|answer|determine|make)|(?:is|it's|that's) (?:really |entirely |ultimately )?(?:up to|for) (?:them|him|her|Congress|the \w+) to (?:speak|say|decide|answer|determine|make|describe|explain))`,
+    on: words('determine decide speak describe answer explain say make address tell give talk comment discuss provide'),
+    says: says`(?:(?!(?:I|we|you|that|it)\b)\w+ (?:can|could|would|will|should|may|might) (?:\S+ ){0,2}?(?:speak|answer|address|talk|tell you|give you) (?:\S+ ){0,5}?(?:better|more|best|themselves|directly)|(?<!(?:facts|numbers|results|words|polls|actions|records?) (?:\w+ )?)speak for (?:himself|herself|themselves)|have to (?:answer|speak|address|explain) (?:to )?(?:that |this |it )?(?:for )?(?:himself|herself|themselves)|that's (?:for|up to) (?:them|him|her|the|others|\S+) to (?:speak|say|decide|answer|determine|make)|(?<!not )(?:in (?:a|the) (?:\w+ )?(?:best|better) position|(?:best|better) (?:positioned|equipped|placed)) to (?:speak|answer|address|comment|discuss|tell|give|provide|say|describe|explain)|(?:is|it's|that's) (?:really |entirely |ultimately )?(?:up to|for) (?:them|him|her|Congress|the \w+) to (?:speak|say|decide|answer|determine|make|describe|explain))`,
     hit: 'They can speak to that better than I can.',
     miss: 'He can speak Spanish.'
   },

@@ -3,8 +3,8 @@ import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 
 /** To say something, in the words in which a podium will not. */
 const reveal = `(?:get(?:ting)? (?:too |very |much |any |more )*(?:in|into|drawn|deeper|out|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
-|answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|directly|specifically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|respond|react|wade|dive|delve
-|break (?:it|that|this|down)|pick|start (?:to|\\w+ing)|rule (?:anything )?in|put (?:a|any|an|it|that) (?:\\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much)|have any more)`
+|answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|with|directly|specifically|hypothetically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|respond|react|wade|dive|delve
+|break (?:it|that|this|down)|pick|start (?:to|\\w+ing)|rule (?:anything )?in|put (?:a|any|an|it|that) (?:\\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much|too)|have any more|tease|game|improve (?:up)?on|steal|foreshadow|pin (?:it|that|this|myself)|ascribe|rank|interpret|evaluate|assess|psychoanalyze)`
 
 export const refusals: readonly DeviceCue[] = [
   {
@@ -18,8 +18,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-do-not-comment',
     kind: 'refusal',
-    on: words('comment discuss talk speculate confirm telegraph preview into'),
-    says: says`we (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:comment|discuss|talk about|telegraph|preview|confirm|get into)`,
+    on: words('comment discuss talk confirm telegraph preview into speak'),
+    says: says`(?:we (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:comment|discuss|talk about|telegraph|preview|confirm|get into)|I (?:don't|do not|never) (?:\w+ )?(?:comment (?:on|about)|discuss|speak for))`,
     hit: 'As you know, we don’t comment on Federal Reserve policy.',
     miss: 'We don’t agree with that comment.'
   },
@@ -27,7 +27,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-no-comment',
     kind: 'refusal',
     on: words('comment comments reaction add'),
-    says: says`(?:no (?:further |other |additional |specific |particular |direct )?(?:comments?|reaction)(?! (?:period|section))|(?:nothing|(?:don't|do not)(?: think (?:I|we))?(?: \w+)? have (?:anything|any))(?: (?:more|further|else|other|to|really))* (?:comments?|add|reaction))`,
+    says: says`(?:no (?:further |other |additional |specific |particular |direct )?(?:comments?|reaction)(?! (?:period|section))|reserve (?:any |my |our |further )*comment|(?:nothing|(?:don't|do not)(?: think (?:I|we))?(?: \w+)? have (?:anything|any))(?: (?:more|further|else|other|to|really))* (?:comments?|add|reaction))`,
     hit: 'I have no comment on that.',
     miss: 'Her comment was not meant for you.'
   },
@@ -82,8 +82,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-am-not-saying',
     kind: 'refusal',
-    on: words('negotiating commenting discussing confirming characterizing speculating announcing'),
-    says: says`(?:I'm|we're|I am|we are) (?:just |really |simply )?not (?:going to be )?(?:negotiating|commenting|discussing|confirming|characterizing|announcing)`,
+    on: words('negotiating commenting discussing confirming characterizing announcing previewing getting into rendering passing making ruling'),
+    says: says`(?:I'm|we're|I am|we are) (?:just |really |simply )?not (?:going to be )?(?:negotiating|commenting|discussing|confirming|characterizing|announcing|previewing|getting (?:into|drawn)|going into|(?:rendering|passing|making) (?:a|any|that|those) (?:\w+ )?(?:judge?ments?|decisions?|assessments?|predictions?|announcements?)|ruling (?:it|that|this|anything|any \w+) in)`,
     hit: 'I’m not negotiating pieces of a package from this podium.',
     miss: 'We are negotiating.'
   },
