@@ -9,16 +9,26 @@ import {outletName, type OutletReader} from './outlets.js'
 import {dash, type Naming, readPairs, trimmedQuote} from './pairs.js'
 
 const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|(?:[Ff]irst|[Nn]ext)(?:\s+up)?|[Uu]p\s+(?:first|next)|(?:(?:[Oo]ur|[Tt]he)\s+)?(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal)\s+(?:question|one)|Finally|Lastly|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:I|We|we)['’]ll\s+)?(?:[Ss]tart|[Bb]egin)\s+with|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
-const after = String.raw`(?:,?\s+(?:please|if\s+you\s+(?:want|would\s+like|['’]d\s+like)\s+to\s+(?:start|begin|go)|you\s+ha(?:ve|d)\s+(?:your\s+hand\s+up|a\s+question)|did\s+you\s+have\s+(?:your\s+hand\s+up|a\s+question)|you['’]re\s+next|you\s+had|you|go\s+ahead|and\s+then.{0,60}|last\s+(?:one|question)|next|for\s+the\s+last\s+question|now|are\s+you\s+(?:there|on)))*`
+/** What may be said after a name without making it more, or less, than a call; a space stands for white space of any kind. */
+const asides: readonly string[] = [
+  'please', 'you', 'next', 'now', 'go ahead', 'welcome(?: back)?', '(?:nice|good) to see you', 'you[\'’]re next', 'last (?:one|question)', 'for the last question',
+  'are you (?:there|on)', '(?:all the way )?in the back', 'take us away',
+  'if you (?:want|would like|[\'’]d like) to (?:start|begin|go)', 'why don[\'’]t you (?:start|begin|go)(?: us off| ahead| first)?',
+  '(?:(?:do )?you want|would you like) to (?:go|start|begin|fire away|kick us off|get us started)(?: first| ahead)?',
+  'you had', 'you ha(?:ve|d) (?:your hand up|a question|one more)(?: earlier)?', 'd(?:id|o) you have (?:your hand up|a question|something|one)', 'what do you (?:got|have)',
+  'I(?:[\'’]ll|[\'’]m going to) (?:let you start|(?:give you|let you have) the last (?:one|question|word))', 'you get the last (?:one|question)'
+]
+const after = `(?:,?\\s+(?:${asides.join('|').replaceAll(' ', '\\s+')}))*(?:,?\\s+(?:and\\s+)?then\\s.{0,60})?`
 const nameAlone = new RegExp(`^${openers}(?:(?:Mr|Mrs|Ms|Dr)\\.\\s+)?(${personName})${after}\\s*[.?!,]?(?:\\s*${dash})?$`)
 const goAhead = new RegExp(`(?:(?:^|[,.—–-]\\s+|\\s)(${personName}),?\\s+)?(?<![${letter}])[Gg]o\\s+(?:right\\s+)?ahead(?:,?\\s+(?:and\\s+)?(${personName}))?\\s*[.,?!—–-]*$`)
-const goTo = new RegExp(`(?:^|[.,]\\s+)(?:(?:and|so|then)\\s+)?${openers}(?:(?:I['’]ll|I\\s+will|I['’]m\\s+going\\s+to|[Ll]et['’]s|[Ll]et\\s+me|[Ww]e['’]ll|[Ww]e['’]re\\s+going(?:\\s+to)?|I\\s+want\\s+to|I\\s+said\\s+I['’]d|[Cc]an\\s+we(?:\\s+please)?|please)\\s+(?:\\w+\\s+){0,2}?)?(?:[Gg]o|[Cc]ome|[Tt]urn|[Mm]ove|[Hh]ead|[Cc]all|[Tt]ake)\\s+(?:\\w+\\s+){0,2}?(?:to|on)\\s+(?:the\\s+line\\s+of\\s+)?(?:the\\s+)?(${personName})(?=\\s*(?:[.,?!;:]|${dash}|next|please|now|and|for|$))`)
+const goTo = new RegExp(`(?:^|[.,]\\s+)(?:(?:and|so|then)\\s+)?${openers}(?:(?:I['’]ll|(?<=(?:that,|so)\\s+)I(?=\\s+go)|I\\s+will|I['’]m\\s+going\\s+to|[Ll]et['’]s|[Ll]et\\s+me|[Ww]e['’]ll|[Ww]e['’]re\\s+going(?:\\s+to)?|I\\s+want\\s+to|I\\s+said\\s+I['’]d|[Cc]an\\s+we(?:\\s+please)?|please)\\s+(?:\\w+\\s+){0,2}?)?(?:[Gg]o|[Cc]ome|[Tt]urn|[Mm]ove|[Hh]ead|[Cc]all|[Tt]ake)\\s+(?:\\w+\\s+){0,2}?(?:to|on)\\s+(?:the\\s+line\\s+of\\s+)?(?:the\\s+)?(${personName})(?=\\s*(?:[.,?!;:]|${dash}|next|please|now|and|for|$))`)
 const lineOf = new RegExp(`(?:[Ll]ine\\s+of|[Qq]uestion\\s+(?:\\w+\\s+){0,4}?(?:from|to|is)|[Nn]ext\\s+(?:up\\s+)?(?:is|we\\s+have)|[Ww]e\\s+have|go(?:es)?(?:\\s+(?:to|with|over\\s+to))?)\\s+(${fullName})(?=\\s*(?:[.,?!;:—–-]|please|$))`)
 const outletAlone = new RegExp(`^${openers}(?:(?:[Ww]e['’](?:re|ll)\\s+)?(?:now\\s+)?(?:go(?:ing)?\\s+)?(?:to\\s+go\\s+)?(?:next\\s+)?(?:to\\s+)?(?:the\\s+)?)?(${outletName})(?=\\s*(?:[.,?]|for\\s|now\\s*\\.|next|$))`)
+const outletWhole = new RegExp(`^${openers}(?:[Tt]he\\s+)?(${outletName})(?=\\s*(?:[.?]?$|${dash}\\s+(?:last\\s+one|${personName})\\s*[.?]?$))`)
 const outletLast = new RegExp(`(?:,|(?<![${letter}])(?:to|from|with|is))\\s+(?:the\\s+)?(${outletName})(?:\\s+for\\s+the\\s+\\w+\\s+question|\\s+now|\\s+next|,?\\s+please)?\\s*[.?]?$`)
 const doThem = new RegExp(`(?:[Ww]e['’]re\\s+going\\s+to|[Ll]et['’]s|[Ww]e['’]ll|I['’]ll)\\s+do\\s+(${personName})(?=\\s*(?:[.?!]|,?\\s+and\\s+then))`)
 const withThat = new RegExp(`[Ww]ith\\s+that\\s*(?:[,:]|${dash})?\\s+(${personName})\\s*[.?!]?$`)
-const nameLast = new RegExp(`^,\\s+(${fullName})\\s*[.?!]?$`)
+const nameLast = new RegExp(`^(?:,\\s+(${fullName})|\\s*${dash}\\s+(${personName}))\\s*[.?!]?$`)
 const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+to\\s+go\\s+to\\s+(?:the\\s+)?(${outletName})`)
 
 /**
@@ -81,15 +91,16 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
     if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (alone && !/\b(?:Mr|Ms|Mrs|Dr)\.\s/.test(sentence.text) && !givenNames.has(fold(name).split(' ')[0] ?? '')))) continue
     return {name: clean(name), outlet: null, quote: trimmedQuote(text, sentence.start + match.index, match[0])}
   }
-  const match = (host ? (outletAlone.exec(sentence.text) ?? outletLast.exec(sentence.text)) : null) ?? (sentence.text.includes('to go to') ? meantToGoTo.exec(sentence.text) : null)
+  const match = (host ? (outletAlone.exec(sentence.text) ?? outletLast.exec(sentence.text)) : outletWhole.exec(sentence.text)) ?? (sentence.text.includes('to go to') ? meantToGoTo.exec(sentence.text) : null)
   const outlet = match?.[1] ? outlets.readSure(match[1]) : null
-  return match && outlet ? {name: null, outlet, quote: trimmedQuote(text, sentence.start + match.index, match[0])} : null
+  return match && outlet ? named(text, sentence, match, outlet) : null
 }
 
 /** An outlet that is called, with the name that may come after it: "We'll go to AP, Tara Hill." */
 function named(text: string, sentence: Stretch, match: RegExpExecArray, outlet: string): Naming {
   const after = nameLast.exec(sentence.text.slice(match.index + match[0].length))
-  const name = after?.[1] !== undefined && isPersonName(after[1]) ? clean(after[1]) : null
+  const last = after?.[1] ?? after?.[2]
+  const name = last !== undefined && isPersonName(last) ? clean(last) : null
   return {name, outlet, quote: trimmedQuote(text, sentence.start + match.index, match[0] + (name === null ? '' : (after?.[0] ?? '')))}
 }
 

@@ -28,12 +28,20 @@ describe('a reporter named by the call', () => {
     ['Okay.  And last question, Michelle Hackett.', 'Michelle Hackett', null],
     ['The plan is in the budget.  So, Darlene, if you want to start.', 'Darlene', null],
     ['Let’s move on here.  April, you have your hand up?', 'April', null],
+    ['The plan is in the budget.  Darlene, do you want to start?', 'Darlene', null],
+    ['The plan is in the budget.  Fred, what do you got?', 'Fred', null],
+    ['The plan is in the budget.  Goyal, I’ll give you the last one.', 'Goyal', null],
+    ['The plan is in the budget.  Margaret, then Stephen, and then we’ll go to Connie.', 'Margaret', null],
+    ['The plan is in the budget.  Norah, welcome back.', 'Norah', null],
+    ['The plan is in the budget.  And with that, I go to the Associated Press.', null, 'Associated Press'],
+    ['The plan is in the budget.  Voice of America.', null, 'Voice of America'],
+    ['The plan is in the budget.  The Associated Press -- Tara Conley.', 'Tara Conley', 'Associated Press'],
     ['We’re going to do John Kristof, and then Paula.', 'John Kristof', null]
   ])('%s', (call, name, outlet) => {
     expect(reporterOf(briefing([call, 'Why is that?', 'Because it is.']).replace('MS. CALDER:  ' + call, (/^(?:Okay|The budget)/.test(call) ? 'MODERATOR:  ' : 'MS. CALDER:  ') + call))).toMatchObject({name, org: outlet})
   })
 
-  it.each(['The plan is in the budget.  Absolutely.', 'We have a treaty with Japan.', 'He spoke with Chancellor Merkel.', 'It was the Fourth of July.', 'Thank you.  Good.', 'How many?  Zero.  Zero.'])('not by %s', (words) => {
+  it.each(['The plan is in the budget.  Absolutely.', 'The plan is in the budget.  I usually go to Cheryl for that.', 'That is for the courts, then the voters.', 'We have a treaty with Japan.', 'He spoke with Chancellor Merkel.', 'It was the Fourth of July.', 'Thank you.  Good.', 'How many?  Zero.  Zero.'])('not by %s', (words) => {
     expect(reporterOf(briefing([words, 'Why is that?', 'Because it is.']))?.name).toBeNull()
   })
 })
