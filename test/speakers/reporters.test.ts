@@ -58,6 +58,13 @@ it('is not named after somebody of whom was spoken', () => {
   expect(names.filter((name) => name === 'Lin Baihe')).toEqual([])
 })
 
+it('has lost the floor to whom the reply speaks to, though the words go on', () => {
+  const asksLast = (reply: string) =>
+    castOf(`MS. CALDER:  Wendell.\n\nQ    Is it new?\n\nMS. CALDER:  It is.  Go ahead, Dan.\n\nQ    Is it large?\n\nMS. CALDER:  It is.\n\nQ    And who will pay for it?\n\nMS. CALDER:  ${reply}`).names.at(-2)
+  expect(asksLast('Well, Wendell, nobody will pay for it.')).toBe('Wendell')
+  expect(asksLast('Nobody will pay for it.  Go ahead, Wendell.')).toBe('Dan')
+})
+
 it('is not taken to ask everything that comes after him', () => {
   const matters = ['plan', 'bill', 'road', 'dam', 'bank', 'tax', 'fund', 'ship', 'mine', 'port', 'vote', 'law', 'debt', 'farm']
   const called = ['Ann', 'Bob', 'Cara', 'Dan'].map((name): [string, string, string] => [`Okay.  Go ahead, ${name}.`, 'Is that true?', 'It is.'])
