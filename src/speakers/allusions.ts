@@ -6,7 +6,9 @@ import {contentWords} from './flow.js'
 import {firstName, isPersonName} from './names.js'
 import type {Reporter, Roll} from './roll.js'
 
-const allusion = new RegExp(`(?:^|\\s)(${firstName})(?:['’]s?\\s+(?:earlier\\s+|first\\s+|last\\s+)?questions?(?:\\s+(?:about|on)\\s+(?:the\\s+)?([${letter}]+))?|\\s+(?:was\\s+asking|asked|just\\s+asked)(?:\\s+(?:about|on)\\s+(?:the\\s+)?([${letter}]+))?)`)
+const allusion = new RegExp(`(?:^|\\s)(${firstName})(?:['’]s?\\s+(?:earlier\\s+|first\\s+|last\\s+)?questions?(?:\\s+(?:about|on)\\s+(?:the\\s+)?([${letter}]+))?|\\s+(?:was\\s+asking|(?:just\\s+)?asked(?!\\s+(?:for|to|that|the\\s+(?:President|White|administration)|Congress|us|him|her|them|explicitly)(?![${letter}])))(?:\\s+(?:about|on)\\s+(?:the\\s+)?([${letter}]+))?)`)
+/** A title before a name: "Senator Wyden asked". */
+const titled = /\b(?:President|Minister|Chancellor|Secretary|Senator|Speaker|Leader|Congress(?:man|woman)|Representative|Governor|General|Chair(?:man|woman)?|Director|Ambassador|King|Judge|Justice)\s+$/
 /** How many reporters, and questions, are looked back over. */
 const mostBack = 12
 const mostQuestions = 80
@@ -22,7 +24,7 @@ export function nameByAllusion(transcript: Transcript, roll: Roll, questions: re
     if (!/question|asked|asking/.test(head.text)) continue
     const match = allusion.exec(head.text)
     const name = match?.[1]
-    if (!match || !name || !isPersonName(name) || !canBeName(name) || roll.named(name)) continue
+    if (!match || !name || !isPersonName(name) || !canBeName(name) || roll.named(name) || titled.test(head.text.slice(0, match.index + match[0].indexOf(name)))) continue
     const topic = match[2] ?? match[3] ?? null
     const speaker = roll.ofTurn(turn.index)
     const earlier = new Set<Reporter>()

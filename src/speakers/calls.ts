@@ -40,10 +40,11 @@ export function readCall({text, prose, turns}: Transcript, turn: PrintedTurn, ho
   const sentences = roughSentences(tailOf(prose.text, turn.speech, host ? 400 : 240)).slice(host ? -5 : -4).reverse()
   const before = turns[turn.index - 1]
   const isSpokenOf = (name: string): boolean => prose.text.slice(Math.max(0, turn.span.start - spokenOf), turn.span.start).includes(name)
+  const asksWho = before !== undefined && /\b(?:who|whose|name|named|called|which|where)\b[^?]*\?\s*$/i.test(prose.text.slice(Math.max(before.speech.start, before.speech.end - 120), before.speech.end))
   const afterThanks = before !== undefined && before.speech.end - before.speech.start < 40 && /thank/i.test(prose.text.slice(before.speech.start, before.speech.end))
   let found: Naming | null = null
   for (const [back, sentence] of sentences.entries()) {
-    const naming = readNaming(text, sentence, outlets, host, (name) => canBeName(name) && !(sentence.text.endsWith('?') && isSpokenOf(name)), turn.speech.end - turn.speech.start < 60 && !afterThanks) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
+    const naming = readNaming(text, sentence, outlets, host, (name) => canBeName(name) && !(sentence.text.endsWith('?') && isSpokenOf(name)) && !(asksWho && sentence.start === turn.speech.start), turn.speech.end - turn.speech.start < 60 && !afterThanks) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
     found = joined(found, naming)
     if (naming === null && !host && (sentence.text.length > 60 || back > 1)) break
   }

@@ -23,6 +23,8 @@ export const presents = String.raw`(?<![${letter}])(?:[Tt]his\s+is|[Ii]t['’]s|
 const comma = `(?:\\s*(?:,|${dash})\\s*)`
 const pair = new RegExp(`(?<![${letter}])(${personName})((?:\\s+(?:here|again))?(?:${comma}(?:thanks|hi|here|again))?(?:${comma}(?:the\\s+|${from})?|\\s+${from}))(${outletName})`, 'g')
 const presented = new RegExp(`${presents}\\s+(?:${firstName}${pause})?$`)
+/** What is told of somebody else: "Paul Bedard, of the Examiner, had an item". */
+const tellsOf = /^\s*,?\s*(?:who|is|was|has|had|says|said|reports?|reported|usually|wrote|writes|asked|tweeted)\s/
 const calls = /(?:^|[\s.,?!—–-])(?:to|from|is|of|on|have|with|and|now|next|hear|please|where['’]s|about|then|question|queue|is,)[\s,:—–-]+(?:the\s+line\s+of\s+)?$/iu
 
 /**
@@ -51,7 +53,7 @@ export function readPairs(text: string, stretch: Stretch, outlets: OutletReader,
     const known = where !== 'self' || whole || introduced || (byWord && opens && match.index < 40) || givenNames.has(name.toLowerCase())
     const ends = /^\s*(?:[.,;!]|—|–|--|$)/.test(stretch.text.slice(match.index + all.length))
     const good = where === 'self' ? (introduced && anyWord) || (byWord && whole && ends && match.index < 60) : where === 'host' && byWord && whole
-    if (!known) continue
+    if (!known || (where === 'self' && !introduced && tellsOf.test(stretch.text.slice(match.index + all.length)))) continue
     const read = good ? outlets.read(outlet) : outlets.readSure(outlet)
     if (read === null) continue
     pair.lastIndex = match.index + all.length

@@ -53,6 +53,11 @@ it('who says for which outlet he is, and is not the one before, is another', () 
   expect(who(4)).toMatchObject({name: null, org: 'Harbor TV'})
 })
 
+it('is not named after the answer to “who?”, nor after a senator who asked', () => {
+  expect(castOf(briefing(['Go ahead.', 'Who said that?', 'Mona Sutter.'], ['Okay.', 'Why?', 'Because.'])).names).not.toContain('Mona Sutter')
+  expect(castOf(briefing(['Go ahead.', 'What about the ports bill?', 'He will sign it.'], ['Yes, sir.', 'Senator Walden just asked about the ports bill.  Will he veto it?', 'No.'])).names).not.toContain('Walden')
+})
+
 it('is not named after somebody of whom was spoken', () => {
   const {names} = castOf(briefing(['Yes.', 'What do you say about Lin Baihe?', 'On what?  Lin Baihe?  I would have to ask.'], ['I’ll check on it.', 'And will you tell us?', 'I will.']))
   expect(names.filter((name) => name === 'Lin Baihe')).toEqual([])
@@ -86,7 +91,7 @@ describe('a reporter named by himself', () => {
     expect(reporterOf(briefing(['Go ahead.', question, 'Because it is.']))).toMatchObject({name, org: outlet})
   })
 
-  it.each(['Senator Hale from Utah says no.  Why?', 'The Washington Post, citing officials, says so.  Is it?', 'I’m from Ohio, so why?', 'This is Obama’s plan, right?'])('not by %s', (question) => {
+  it.each(['Paul Bedlow, of the Washington Examiner, had an item on it.  Is it so?', 'On that, David Grey of NBC is reporting that he left.  Did he?', 'Senator Hale from Utah says no.  Why?', 'The Washington Post, citing officials, says so.  Is it?', 'I’m from Ohio, so why?', 'This is Obama’s plan, right?'])('not by %s', (question) => {
     expect(reporterOf(briefing(['Go ahead.', question, 'Because it is.']))).toMatchObject({name: null, org: null})
   })
 
