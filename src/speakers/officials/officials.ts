@@ -1,13 +1,13 @@
-import type {Quote, Speaker} from '../briefing.js'
-import type {Transcript} from '../turns/transcript.js'
+import type {Quote, Speaker} from '../../briefing.js'
+import type {Transcript} from '../../turns/transcript.js'
 import {findVoices} from './colleagues.js'
 import {findHostName} from './host-names.js'
 import {type Introduction, findIntroduction, openingStretches} from './introductions.js'
-import {findDepartment} from './labels.js'
-import {slug} from './names.js'
-import type {Party} from './parties.js'
+import {findDepartment} from '../labels.js'
+import {slug} from '../names.js'
+import type {Party} from '../parties.js'
 import {introducedDepartments, type Placeholder} from './placeholders.js'
-import type {SpeakerIds} from './speaker-ids.js'
+import type {SpeakerIds} from '../speaker-ids.js'
 
 /** Everybody but the reporters, and which turns are theirs. */
 export interface Officials {

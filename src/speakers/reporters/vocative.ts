@@ -1,8 +1,8 @@
-import {letter, upper} from '../text/letters.js'
-import type {PrintedTurn, Transcript} from '../turns/transcript.js'
-import {quoteAt} from '../text/span.js'
-import {headOf} from './edges.js'
-import {firstName, isPersonName} from './names.js'
+import {letter, upper} from '../../text/letters.js'
+import type {PrintedTurn, Transcript} from '../../turns/transcript.js'
+import {quoteAt} from '../../text/span.js'
+import {headOf} from '../edges.js'
+import {firstName, isPersonName} from '../names.js'
 import {dash, type Naming} from './pairs.js'
 
 const leads = String.raw`(?:(?:Well|Yes|Yeah|Yep|Sure|Thanks|Thank\s+you|Thanks\s+so\s+much|Thank\s+you\s+(?:very|so)\s+much|Hi|Hey|Hello|Look|So|Right|Okay|OK|No|Again|And|But|Oh|Now|I\s+think|I\s+mean|You\s+know|Listen|Great|First|Absolutely|Actually|(?:Thanks|Thank\s+you)\s+for\s+(?:the|that|your)\s+questions?|(?:That['’]s\s+a\s+)?(?:[Gg]reat|[Gg]ood)\s+question)\s*(?:[,.]|${dash})?\s+){0,3}`

@@ -1,7 +1,7 @@
-import type {Transcript} from '../turns/transcript.js'
-import {headOf, tailOf} from './edges.js'
-import {readOrdinal} from './labels.js'
-import type {Party} from './parties.js'
+import type {Transcript} from '../../turns/transcript.js'
+import {headOf, tailOf} from '../edges.js'
+import {readOrdinal} from '../labels.js'
+import type {Party} from '../parties.js'
 
 /** Who of several under one unnumbered label speaks: `a`, `b`, … by order of appearance, an ordinal said in the turn, or `null` where the text does not tell. */
 export type Voice = string | null

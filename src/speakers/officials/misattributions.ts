@@ -1,7 +1,7 @@
-import type {Transcript} from '../turns/transcript.js'
+import type {Transcript} from '../../turns/transcript.js'
 import {findIntroduction, openingStretches} from './introductions.js'
-import {fold} from './names.js'
-import type {Party} from './parties.js'
+import {fold} from '../names.js'
+import type {Party} from '../parties.js'
 
 /** A turn printed under a label that is not its speaker's: `questions` are reporters', `answers` the only official's. */
 export interface Misattributions {

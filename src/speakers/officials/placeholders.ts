@@ -1,8 +1,8 @@
-import type {Quote, Span, Speaker} from '../briefing.js'
-import type {Transcript} from '../turns/transcript.js'
-import {quoteAt} from '../text/span.js'
+import type {Quote, Span, Speaker} from '../../briefing.js'
+import type {Transcript} from '../../turns/transcript.js'
+import {quoteAt} from '../../text/span.js'
 import {departmentsIn} from './introductions.js'
-import {type Label, readLabel} from './labels.js'
+import {type Label, readLabel} from '../labels.js'
 
 /** A name withheld in print: `[Senior Administration Official Two]`. */
 export interface Placeholder {

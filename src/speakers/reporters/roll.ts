@@ -1,6 +1,6 @@
-import type {Quote} from '../briefing.js'
-import type {PrintedTurn} from '../turns/transcript.js'
-import {fold, sameName} from './names.js'
+import type {Quote} from '../../briefing.js'
+import type {PrintedTurn} from '../../turns/transcript.js'
+import {fold, sameName} from '../names.js'
 
 /** A reporter, as far as the text tells. */
 export interface Reporter {

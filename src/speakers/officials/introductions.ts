@@ -1,13 +1,13 @@
-import {letter} from '../text/letters.js'
-import {givenNames as commonNames} from '../cues/given-names.js'
-import {departments} from '../cues/departments.js'
-import type {Quote, Span} from '../briefing.js'
-import type {Transcript} from '../turns/transcript.js'
-import {quoteAt} from '../text/span.js'
-import {onOneLine} from './edges.js'
-import {findDepartment} from './labels.js'
-import {clean, isPersonName, titleCase} from './names.js'
-import type {Party} from './parties.js'
+import {letter} from '../../text/letters.js'
+import {givenNames as commonNames} from '../../cues/given-names.js'
+import {departments} from '../../cues/departments.js'
+import type {Quote, Span} from '../../briefing.js'
+import type {Transcript} from '../../turns/transcript.js'
+import {quoteAt} from '../../text/span.js'
+import {onOneLine} from '../edges.js'
+import {findDepartment} from '../labels.js'
+import {clean, isPersonName, titleCase} from '../names.js'
+import type {Party} from '../parties.js'
 
 /** A whole name for a label that gives a surname, a department, and the words that say so. */
 export interface Introduction {

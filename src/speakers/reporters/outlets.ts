@@ -1,6 +1,6 @@
-import {letter, upper} from '../text/letters.js'
-import {outlets as builtIn, outletWords} from '../cues/outlets.js'
-import {fold} from './names.js'
+import {letter, upper} from '../../text/letters.js'
+import {outlets as builtIn, outletWords} from '../../cues/outlets.js'
+import {fold} from '../names.js'
 
 const token = String.raw`(?:(?:[${upper}]\.){2,}|[${upper}\d](?:[${letter}\d.&'’-]*[${letter}\d])?|i24(?:NEWS)?)`
 const joint = String.raw`(?:(?:of|the|and|de|du|del|la|le|en|for|in|&)\s+)`

@@ -1,9 +1,9 @@
-import {letter} from '../text/letters.js'
-import type {PrintedTurn, Transcript} from '../turns/transcript.js'
-import {quoteAt} from '../text/span.js'
-import {headOf} from './edges.js'
+import {letter} from '../../text/letters.js'
+import type {PrintedTurn, Transcript} from '../../turns/transcript.js'
+import {quoteAt} from '../../text/span.js'
+import {headOf} from '../edges.js'
 import {contentWords} from './flow.js'
-import {firstName, isPersonName} from './names.js'
+import {firstName, isPersonName} from '../names.js'
 import type {Reporter, Roll} from './roll.js'
 
 const allusion = new RegExp(`(?:^|\\s)(${firstName})(?:['’]s?\\s+(?:earlier\\s+|first\\s+|last\\s+)?questions?(?:\\s+(?:about|on)\\s+(?:the\\s+)?([${letter}]+))?|\\s+(?:was\\s+asking|(?:just\\s+)?asked(?!\\s+(?:for|to|that|the\\s+(?:President|White|administration)|Congress|us|him|her|them|explicitly)(?![${letter}])))(?:\\s+(?:about|on)\\s+(?:the\\s+)?([${letter}]+))?)`)

@@ -1,9 +1,9 @@
-import {letter} from '../text/letters.js'
-import type {Quote} from '../briefing.js'
-import {givenNames} from '../cues/given-names.js'
-import {quoteAt} from '../text/span.js'
-import type {Stretch} from './edges.js'
-import {clean, firstName, isPersonName, personName, stripOpeners} from './names.js'
+import {letter} from '../../text/letters.js'
+import type {Quote} from '../../briefing.js'
+import {givenNames} from '../../cues/given-names.js'
+import {quoteAt} from '../../text/span.js'
+import type {Stretch} from '../edges.js'
+import {clean, firstName, isPersonName, personName, stripOpeners} from '../names.js'
 import {outletName, type OutletReader} from './outlets.js'
 
 /** Words that name a reporter, or give the floor to one who is not named. */

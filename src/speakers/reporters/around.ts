@@ -1,7 +1,7 @@
-import type {PrintedTurn, Transcript} from '../turns/transcript.js'
-import {notNames} from '../cues/not-names.js'
-import type {EdgeReader} from './edges.js'
-import {fold} from './names.js'
+import type {PrintedTurn, Transcript} from '../../turns/transcript.js'
+import {notNames} from '../../cues/not-names.js'
+import type {EdgeReader} from '../edges.js'
+import {fold} from '../names.js'
 
 /** What the words around a question turn say about whether the reporter before goes on. */
 export interface Around {

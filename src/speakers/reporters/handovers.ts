@@ -1,10 +1,10 @@
-import type {PrintedTurn, Transcript} from '../turns/transcript.js'
+import type {PrintedTurn, Transcript} from '../../turns/transcript.js'
 import {joined, readCall} from './calls.js'
-import type {EdgeReader} from './edges.js'
+import type {EdgeReader} from '../edges.js'
 import type {Calls} from './flow.js'
 import type {OutletReader} from './outlets.js'
 import type {Naming} from './pairs.js'
-import type {Podium} from './podium.js'
+import type {Podium} from '../podium.js'
 
 /** The words that give the floor before a question turn. */
 export interface Handover {

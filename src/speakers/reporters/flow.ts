@@ -1,5 +1,5 @@
-import {bidCues, continuingCues, listeningCues, newcomerCues} from '../cues/floor.js'
-import type {Cue} from '../cues/cue.js'
+import {bidCues, continuingCues, listeningCues, newcomerCues} from '../../cues/floor.js'
+import type {Cue} from '../../cues/cue.js'
 import type {Around} from './around.js'
 
 /** How often the floor is given in so many words in a briefing. */

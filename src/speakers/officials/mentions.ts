@@ -1,10 +1,10 @@
-import {letter} from '../text/letters.js'
-import type {Speaker} from '../briefing.js'
-import type {Transcript} from '../turns/transcript.js'
-import {quoteAt} from '../text/span.js'
-import type {Mention} from './cast.js'
+import {letter} from '../../text/letters.js'
+import type {Speaker} from '../../briefing.js'
+import type {Transcript} from '../../turns/transcript.js'
+import {quoteAt} from '../../text/span.js'
+import type {Mention} from '../cast.js'
 import {departmentName, departmentsIn} from './introductions.js'
-import {fold} from './names.js'
+import {fold} from '../names.js'
 import {findPlaceholders, speakerOf} from './placeholders.js'
 
 const colleague = new RegExp(`(?<![${letter}])(?:[Mm]y|[Oo]ur|the)\\s+(?:(?:good|other|great)\\s+)?(?:${departmentName}\\s+colleagues?|colleagues?\\s+(?:over\\s+)?(?:from|at|with|in)\\s+(?:the\\s+)?${departmentName})`, 'g')

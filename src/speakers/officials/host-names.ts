@@ -1,9 +1,9 @@
-import {givenNames} from '../cues/given-names.js'
-import type {Quote} from '../briefing.js'
-import type {Transcript} from '../turns/transcript.js'
-import {quoteAt} from '../text/span.js'
-import {fold} from './names.js'
-import type {Party} from './parties.js'
+import {givenNames} from '../../cues/given-names.js'
+import type {Quote} from '../../briefing.js'
+import type {Transcript} from '../../turns/transcript.js'
+import {quoteAt} from '../../text/span.js'
+import {fold} from '../names.js'
+import type {Party} from '../parties.js'
 
 const calledAlone = /(?:^|[.?!]\s+)([A-ZÀ-Þ][a-zß-ÿ]+)[.?!]$/
 const thanked = /^(?:(?:Great|Okay|Well|Good morning|Good afternoon)[,.] )?(?:Thanks|Thank you)(?: (?:very|so) much)?,? ([A-ZÀ-Þ][a-zß-ÿ]+)[,.!]/
