@@ -161,6 +161,13 @@ export const promiseCues: readonly FollowUpCue[] = [
     miss: 'I will ask my colleague to speak to that.'
   },
   {
+    id: 'someone-will',
+    kind: 'promise',
+    says: says`(?:somebody|someone|(?:my|our) (?:\w+ )?(?:office|team|staff|folks|colleagues?))(?: here| there| over there| from \w+)?(?:'ll| will)(?: ${adverb}){0,2} (?:get back (?:to|with)|follow up with|circle back with|be in touch with|reach out to|call) you`,
+    hit: 'Somebody will get back to you today.',
+    miss: 'Somebody will get back to the table.'
+  },
+  {
     id: 'catch-up',
     kind: 'promise',
     says: says`${will}(?:catch|fill|touch base with|call|get in touch with|be in touch with|reach out to|come find|phone|talk to|get with|brief
