@@ -14,6 +14,8 @@ export interface NameReader {
   /** A podium speaker's first name or surname; not counted is the one who speaks in `turn`. */
   isPodiumName(name: string, turn?: number): boolean
   canBeName(name: string): boolean
+  /** Stands in this text more than once, and never but between stops, as those do who are called and spoken to. */
+  standsApart(name: string): boolean
 }
 
 /**
@@ -49,7 +51,8 @@ export function nameReader({prose, turns}: Transcript, officials: readonly Speak
       let can = known.get(word)
       if (can === undefined) known.set(word, (can = givenNames.has(word) || alsoNames.has(word) || /\s/.test(word) || !isWord(word)))
       return can
-    }
+    },
+    standsApart: (name) => prose.text.length <= longest && isSetOff(prose.text, name)
   }
 
   /** Whether the text has the word in lower case; after many questions all words are listed once. */
@@ -66,3 +69,22 @@ function hasWord(text: string, word: string): boolean {
   }
   return false
 }
+
+/** Whether a word stands in a text twice or more, each time with a stop, a call or a greeting before it and a stop after it, and somewhere with a comma. */
+function isSetOff(text: string, word: string): boolean {
+  if (/ly$|\s/.test(word)) return false
+  let times = 0
+  let addressed = false
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    if (/[A-Za-zÀ-ɏ]/.test(text.charAt(at - 1) + text.charAt(at + word.length))) continue
+    const before = text.slice(Math.max(0, at - 10), at)
+    const after = text.slice(at + word.length, at + word.length + 4)
+    if (++times > mostTimes || !setOffBefore.test(before) || !/^(?:[,.?!]|\s*(?:--|—|–))/.test(after)) return false
+    addressed ||= after.startsWith(',') || /,\s+$/.test(before)
+  }
+  return times > 1 && addressed
+}
+
+/** Nobody is called so often. */
+const mostTimes = 30
+const setOffBefore = /(?:[.,:?!)—–-]|(?:^|\s)(?:[Yy]es|[Oo]kay|[Tt]hanks|[Yy]ou|[Hh]i|[Hh]ello|ahead|[Tt]o|[Aa]nd|[Ww]ell))\s+$/

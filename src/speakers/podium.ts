@@ -10,6 +10,8 @@ export interface Podium {
   isPodiumName(name: string, turn?: number): boolean
   /** Whether a word can be a name at all in this text. */
   canBeName(name: string): boolean
+  /** Whether a word stands in this text only as those do who are called and spoken to. */
+  standsApart(name: string): boolean
   /** A label that tells its bearer from others without a name: `REPORTER 3`, `Speaker 2`. */
   printedKey(index: number): string | null
   /** The name in the label, where reporters are printed under their own. */

@@ -33,6 +33,7 @@ export function findSpeakers(transcript: Transcript, settings: Settings): Cast {
       hosts: (index) => partyOf.get(index)?.role === 'moderator' || partyOf.get(index)?.role === 'operator',
       isPodiumName: names.isPodiumName,
       canBeName: names.canBeName,
+      standsApart: names.standsApart,
       printedKey: (index) => (/\d\W*$/.test(transcript.turns[index]?.label ?? '') || partyOf.get(index)?.label.kind === 'unnamed' ? (transcript.turns[index]?.label ?? null) : null),
       printedName: (index) => (partyOf.get(index)?.label.kind === 'named' ? (partyOf.get(index)?.label.name ?? null) : null)
     },

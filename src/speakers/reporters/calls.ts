@@ -7,11 +7,12 @@ import {roughSentences, type Stretch, tailOf} from '../edges.js'
 import {clean, fold, fullName, isPersonName, personName, sameName, stripOpeners} from '../names.js'
 import {outletName, type OutletReader} from './outlets.js'
 import {dash, type Naming, readPairs, trimmedQuote} from './pairs.js'
+import type {Podium} from './podium.js'
 
-const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|(?:[Ff]irst|[Nn]ext)(?:\s+up)?|[Uu]p\s+(?:first|next)|(?:(?:[Oo]ur|[Tt]he)\s+)?(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal)\s+(?:question|one)|Finally|Lastly|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:I|We|we)['’]ll\s+)?(?:[Ss]tart|[Bb]egin)\s+with|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
+const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|(?:[Ff]irst|[Nn]ext)(?:\s+up)?|[Uu]p\s+(?:first|next)|(?:(?:[Oo]ur|[Tt]he)\s+)?(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal)\s+(?:question|one)|Finally|Lastly|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|But|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:I|We|we)['’]ll\s+)?(?:[Ss]tart|[Bb]egin)\s+with|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
 /** What may be said after a name without making it more, or less, than a call; a space stands for white space of any kind. */
 const asides: readonly string[] = [
-  'please', 'you', 'next', 'now', 'go ahead', 'welcome(?: back)?', '(?:nice|good) to see you', 'you[\'’]re next', 'last (?:one|question)', 'for the last question',
+  'please', 'yes', 'you', 'next', 'now', 'go ahead', 'welcome(?: back)?', '(?:nice|good) to see you', 'you[\'’]re next', '(?:it[\'’]s )?your turn', 'last (?:one|question)', 'for the last question',
   'are you (?:there|on)', '(?:all the way )?in the back', 'take us away',
   'if you (?:want|would like|[\'’]d like) to (?:start|begin|go)', 'why don[\'’]t you (?:start|begin|go)(?: us off| ahead| first)?',
   '(?:(?:do )?you want|would you like) to (?:go|start|begin|fire away|kick us off|get us started)(?: first| ahead)?',
@@ -27,7 +28,7 @@ const outletAlone = new RegExp(`^${openers}(?:(?:[Ww]e['’](?:re|ll)\\s+)?(?:no
 const outletWhole = new RegExp(`^${openers}(?:[Tt]he\\s+)?(${outletName})(?=\\s*(?:[.?]?$|${dash}\\s+(?:last\\s+one|${personName})\\s*[.?]?$))`)
 const outletLast = new RegExp(`(?:,|(?<![${letter}])(?:to|from|with|is))\\s+(?:the\\s+)?(${outletName})(?:\\s+for\\s+the\\s+\\w+\\s+question|\\s+now|\\s+next|,?\\s+please)?\\s*[.?]?$`)
 const doThem = new RegExp(`(?:[Ww]e['’]re\\s+going\\s+to|[Ll]et['’]s|[Ww]e['’]ll|I['’]ll)\\s+do\\s+(${personName})(?=\\s*(?:[.?!]|,?\\s+and\\s+then))`)
-const withThat = new RegExp(`[Ww]ith\\s+that\\s*(?:[,:]|${dash})?\\s+(${personName})\\s*[.?!]?$`)
+const withThat = new RegExp(`(?:[Ww]ith\\s+that\\s*(?:[,:]|${dash})?|\\bthe\\s+last\\s+(?:one|question|word),)\\s+(${personName})\\s*[.?!]?$`)
 const nameLast = new RegExp(`^(?:,\\s+(${fullName})|\\s*${dash}\\s+(${personName}))\\s*[.?!]?$`)
 const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+to\\s+go\\s+to\\s+(?:the\\s+)?(${outletName})`)
 
@@ -36,15 +37,19 @@ const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+t
  *
  * @param host the turn is the moderator's or the operator's, so that all of it may be a call
  */
-export function readCall({text, prose, turns}: Transcript, turn: PrintedTurn, host: boolean, outlets: OutletReader, canBeName: (name: string) => boolean): Naming | null {
+export function readCall({text, prose, turns}: Transcript, turn: PrintedTurn, host: boolean, outlets: OutletReader, {canBeName, standsApart}: Pick<Podium, 'canBeName' | 'standsApart'>): Naming | null {
   const sentences = roughSentences(tailOf(prose.text, turn.speech, host ? 400 : 240)).slice(host ? -5 : -4).reverse()
   const before = turns[turn.index - 1]
-  const isSpokenOf = (name: string): boolean => prose.text.slice(Math.max(0, turn.span.start - spokenOf), turn.span.start).includes(name)
-  const asksWho = before !== undefined && /\b(?:who|whose|name|named|called|which|where)\b[^?]*\?\s*$/i.test(prose.text.slice(Math.max(before.speech.start, before.speech.end - 120), before.speech.end))
-  const afterThanks = before !== undefined && before.speech.end - before.speech.start < 40 && /thank/i.test(prose.text.slice(before.speech.start, before.speech.end))
+  const question = before ? tailOf(prose.text, before.speech, 200).text : ''
+  const answers = turn.speech.end - turn.speech.start < 60 && !(question.length < 40 && /thank/i.test(question))
+  const asksWho = /\b(?:who|whose|name|named|called|which|where)\b[^?]*\?\s*$/i.test(question)
+  const isSpokenOf = (name: string): boolean => prose.text.slice(/\s/.test(name) ? Math.max(0, turn.span.start - spokenOf) : (before?.speech.start ?? 0), turn.span.start).includes(name)
+  const isCommon = (name: string): boolean => givenNames.has(fold(name).split(' ')[0] ?? '') || standsApart(name)
   let found: Naming | null = null
   for (const [back, sentence] of sentences.entries()) {
-    const naming = readNaming(text, sentence, outlets, host, (name) => canBeName(name) && !(sentence.text.endsWith('?') && isSpokenOf(name)) && !(asksWho && sentence.start === turn.speech.start), turn.speech.end - turn.speech.start < 60 && !afterThanks) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
+    const asksBack = sentence.text.endsWith('?') && sentences[back - 1]?.text.endsWith('?')
+    const isCalled = (name: string): boolean => host || (!asksBack && !(sentence.text.endsWith('?') && isSpokenOf(name)) && !(asksWho && sentence.start === turn.speech.start) && (!answers || isCommon(name)))
+    const naming = readNaming(text, sentence, outlets, host, canBeName, isCalled) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
     found = joined(found, naming)
     if (naming === null && !host && (sentence.text.length > 60 || back > 1)) break
   }
@@ -69,14 +74,14 @@ const forms: readonly {readonly form: RegExp; readonly holds: (sentence: string)
   {form: goAhead, holds: (sentence) => sentence.includes('ahead')},
   {form: goTo, holds: (sentence) => /\b(?:to|on)\s+(?:the\s+)?[^a-z\s]/.test(sentence)},
   {form: doThem, holds: (sentence) => sentence.includes(' do ')},
-  {form: withThat, holds: (sentence) => sentence.includes('ith that')},
+  {form: withThat, holds: (sentence) => /ith that|the last /.test(sentence)},
   {form: lineOf, holds: () => true}
 ]
 
 /** The longest sentence of an official that is read as a call. */
 const longestCall = 130
 
-function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host: boolean, canBeName: (name: string) => boolean, alone: boolean): Naming | null {
+function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host: boolean, canBeName: (name: string) => boolean, isCalled: (name: string) => boolean): Naming | null {
   if (!host && sentence.text.length > longestCall) return null
   const pair = readPairs(text, sentence, outlets, host ? 'host' : 'call').at(-1)
   if (pair) return pair
@@ -89,7 +94,7 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
     if (outlet) return named(text, sentence, match, outlet)
     const name = stripOpeners(matched)
     if (!isPersonName(name) || !canBeName(name)) continue
-    if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (alone && !/\b(?:Mr|Ms|Mrs|Dr)\.\s/.test(sentence.text) && !givenNames.has(fold(name).split(' ')[0] ?? '')))) continue
+    if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (sentence.text.replace(/(?:,\s+yes)?[?.!]*$/, '').endsWith(name) && !/\b(?:Mr|Ms|Mrs|Dr)\.\s/.test(sentence.text) && !isCalled(name)))) continue
     return {name: clean(name), outlet: null, quote: trimmedQuote(text, sentence.start + match.index, match[0])}
   }
   const match = (host ? (outletAlone.exec(sentence.text) ?? outletLast.exec(sentence.text)) : outletWhole.exec(sentence.text)) ?? (sentence.text.includes('to go to') ? meantToGoTo.exec(sentence.text) : null)

@@ -34,7 +34,7 @@ function findHandover(transcript: Transcript, podium: Podium, outlets: OutletRea
     const turn = transcript.turns[at]
     if (!turn) break
     const hosts = podium.hosts(at)
-    const naming = readCall(transcript, turn, hosts, outlets, podium.canBeName)
+    const naming = readCall(transcript, turn, hosts, outlets, podium)
     if (naming && !isColleague(naming, at)) {
       const both = joined(found?.naming ?? null, naming)
       if (both && both !== found?.naming) found = {turn: at, naming: both}

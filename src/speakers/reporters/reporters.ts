@@ -38,7 +38,7 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
   const calls = howOften(handovers, questions.length, turns.some(({index}) => podium.hosts(index)))
   let holder: Holder = {byCall: false, sinceNamed: 0}
   const calledOut = new Set(handovers.flatMap((handover) => (handover?.naming.name ? fold(handover.naming.name).split(' ') : [])))
-  const isKnown = (name: string): boolean => givenNames.has(fold(name)) || calledOut.has(fold(name))
+  const isKnown = (name: string): boolean => givenNames.has(fold(name)) || calledOut.has(fold(name)) || podium.standsApart(name)
   const roll = new Roll()
   const byKey = new Map<string, Reporter>()
 
