@@ -26,7 +26,8 @@ export const callCues: readonly Cue<'call'>[] = [
 /** First words of a question turn that say: this is somebody else. */
 export const newcomerCues: readonly Cue<'newcomer'>[] = [
   {id: 'greets', kind: 'newcomer', says: /^(?:(?:yes|yeah|oh|okay|great|all right)[,.]? )?(?:thanks|thank you|hi|hello|hey|good (?:morning|afternoon|evening))(?=[\s,.!])(?!.{0,3}$)(?!.{0,40}follow)/i, hit: 'Thanks, Karine. On the strike.', miss: 'Thanks.'},
-  {id: 'others-question', kind: 'newcomer', says: /^.{0,40}(?:on|to|off of?|up) (?:what )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:['’]s? (?:question|point)| (?:was asking|asked|just asked|said))/, hit: 'Just to follow up on Ann’s question, is it?', miss: 'On the President’s point, is it?'}
+  {id: 'for-whom', kind: 'newcomer', says: /^(?:(?:yes|yeah|hi|hello|okay|thanks|thank you)[,.]? ){0,2}(?:this|a|my|i have a|i had a) question (?:is |would be |i believe (?:is |would be )?|probably ){0,2}for (?!you|him|her|them|the president)/i, hit: 'This is a question for General Lee.', miss: 'And the question for General Lee?'},
+  {id: 'others-question', kind: 'newcomer', says: /^.{0,40}(?:on|to|off of?|up) (?:what )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?['’]s? question|['’]s? point| (?:was asking|asked|just asked|said))/, hit: 'Just to follow up on Ann’s question, is it?', miss: 'On the President’s point, is it?'}
 ]
 
 /** First words of a question turn that say: I go on. */
@@ -36,7 +37,7 @@ export const continuingCues: readonly Cue<'continuing'>[] = [
   {id: 'so', kind: 'continuing', says: /^so(?=[\s,])/i, hit: 'So you are not?', miss: 'Some say so.'},
   {id: 'acknowledges', kind: 'continuing', says: /^(?:okay|ok|all right|alright|right|sure|yes|yeah|yep|mm-?hmm?|got it|i see|fair enough|great|correct|understood)(?=[\s,.—–-]|$)/i, hit: 'Okay. On the budget?', miss: 'Rights matter.'},
   {id: 'objects', kind: 'continuing', says: /^(?:no|well|actually|wait|yes, but|which|or|though|then|because)(?=[\s,.—–-])/i, hit: 'No, but I mean, just so I understand.', miss: 'None of them did.'},
-  {id: 'restates', kind: 'continuing', says: /^(?:i['’]m (?:just )?(?:asking|saying|talking|wondering)|i(?: just)? (?:mean|know|understand|meant|guess|asked)\b|(?:the|my) question (?:is|was)|you haven['’]t answered|let me (?:just )?(?:follow|rephrase|ask it|try)|in other words)/i, hit: 'The question is whether they have.', miss: 'I have a question.'},
+  {id: 'restates', kind: 'continuing', says: /^(?:i['’]m (?:just )?(?:asking|saying|talking|wondering)|i(?: just)? (?:mean|know|understand|meant|guess|asked)\b|(?:the|my) question (?:is|was)|that['’]s why i(?:['’]m| was| am)|you haven['’]t answered|let me (?:just )?(?:follow|rephrase|ask it|try)|in other words)/i, hit: 'The question is whether they have.', miss: 'I have a question.'},
   {id: 'follows-up', kind: 'continuing', says: /^.{0,30}(?:follow(?:-| )?up|if i (?:could|can|may)|also|one more|last(?:ly| thing)|finally|just quickly|secondly)/i, hit: 'One follow-up question then?', miss: 'Can he go?'}
 ]
 

@@ -76,7 +76,9 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
   function readReply(turn: PrintedTurn): Naming | null {
     const reply = turns[turn.index + 1]
     if (!reply || podium.asks(reply.index) || podium.hosts(reply.index)) return null
-    return readVocative(transcript, reply, (name) => !podium.isPodiumName(name, reply.index) && podium.canBeName(name), isKnown)
+    const words = `${edges.first(turn)} ${edges.last(turn)}`
+    const bids = words.length < 70 && (isBid(words.trim()) || /\bfollow|please\?|^\p{Lu}\p{L}+\?\s*$/iu.test(words))
+    return readVocative(transcript, reply, bids, (name) => !podium.isPodiumName(name, reply.index) && podium.canBeName(name), isKnown)
   }
 
   /** The reporter of that name, if there is one; one who only asked for the floor just before is the one who got it. */

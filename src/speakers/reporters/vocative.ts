@@ -7,19 +7,20 @@ import {dash, type Naming} from './pairs.js'
 
 const leads = String.raw`(?:(?:Well|Yes|Yeah|Yep|Sure|Thanks|Thank\s+you|Thanks\s+so\s+much|Thank\s+you\s+(?:very|so)\s+much|Hi|Hey|Hello|Look|So|Right|Okay|OK|No|Again|And|But|Oh|Now|I\s+think|I\s+mean|You\s+know|Listen|Great|First|Absolutely|Actually|(?:Thanks|Thank\s+you)\s+for\s+(?:the|that|your)\s+questions?|(?:That['’]s\s+a\s+)?(?:[Gg]reat|[Gg]ood)\s+question)\s*(?:[,.]|${dash})?\s+){0,3}`
 const first = new RegExp(`^(${leads})(${firstName})(\\s*[,.!]|\\s*${dash}|$)`)
-const later = new RegExp(`(?<=[a-zß-ɏ\u0300-\u036f])(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and|or)\\s+[${upper}]|\\s+[${upper}][${letter}]+,)`, 'g')
+const later = new RegExp(`(?<=[a-zß-ɏ\u0300-\u036f\d)”"]|[${upper}]{2})(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and|or)\\s+[${upper}]|\\s+[${upper}][${letter}]+,)`, 'g')
 const listed = /(?:,\s+|\band\s+|\b(?:of|in|from|at|to|near|between|with|by|for|the)\s+)[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*$/u
 
 /**
  * The reporter's name in the podium's reply: "Thanks, Ann.", "Well, I think, Ann, …", "… in recent days, Ann."
  *
+ * @param bid the question turn only asks for the floor: then a name alone gives it
  * @param fits whether it can be a reporter's name at all
  * @param isKnown whether it is a common name, or one that is called out elsewhere; any other must come after a greeting
  */
-export function readVocative({text, prose}: Transcript, turn: PrintedTurn, fits: (name: string) => boolean, isKnown: (name: string) => boolean): Naming | null {
+export function readVocative({text, prose}: Transcript, turn: PrintedTurn, bid: boolean, fits: (name: string) => boolean, isKnown: (name: string) => boolean): Naming | null {
   const head = headOf(prose.text, turn.speech, 160)
   const opening = first.exec(head.text)
-  if (opening?.[2] && fine(opening[2]) && (isKnown(opening[2]) || /^(?:Thank|Hi|Hey|Hello|Great|Good)/.test(opening[1] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
+  if (opening?.[2] && (bid || !isCalled(opening)) && fine(opening[2]) && (isKnown(opening[2]) || /^(?:Thank|Hi|Hey|Hello|Great|Good)/.test(opening[1] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
   if (!/(?:,|—|–|-)\s+[^a-z\s]/.test(head.text)) return null
   for (const match of head.text.matchAll(later)) {
     if (match[1] && fine(match[1]) && isKnown(match[1]) && !listed.test(head.text.slice(0, match.index))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
@@ -33,3 +34,6 @@ export function readVocative({text, prose}: Transcript, turn: PrintedTurn, fits:
     return {name, outlet: null, quote: quoteAt(text, at, at + name.length)}
   }
 }
+
+/** "Absolutely. Major." and "Major." give the floor to the next: a name between stops is called, not spoken to. */
+const isCalled = ([, lead = '', , stop = '']: RegExpExecArray): boolean => /^\s*[.!]$|^$/.test(stop) && !/,\s+$|[a-z]\s+$/.test(lead)
