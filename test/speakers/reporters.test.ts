@@ -33,6 +33,11 @@ describe('a reporter named by the call', () => {
     ['The plan is in the budget.  Goyal, I’ll give you the last one.', 'Goyal', null],
     ['The plan is in the budget.  Margaret, then Stephen, and then we’ll go to Connie.', 'Margaret', null],
     ['The plan is in the budget.  Norah, welcome back.', 'Norah', null],
+    ['The plan is in the budget.  Anita, yes.', 'Anita', null],
+    ['The plan is in the budget.  Wendell, it’s your turn.', 'Wendell', null],
+    ['The plan is in the budget.  Alma, are you ready?  But I’ll start with Nedra.  Go ahead.', 'Nedra', null],
+    ['The plan is in the budget.  I’ll give you the last one, Goyal.', 'Goyal', null],
+    ['The plan is in the budget.  Peter, did you have a question?', 'Peter', null],
     ['The plan is in the budget.  And with that, I go to the Associated Press.', null, 'Associated Press'],
     ['The plan is in the budget.  Voice of America.', null, 'Voice of America'],
     ['The plan is in the budget.  The Associated Press -- Tara Conley.', 'Tara Conley', 'Associated Press'],
@@ -206,4 +211,32 @@ SENIOR ADMINISTRATION OFFICIAL:  By the board.
 `)
   expect(new Set([cast.speaking[1], cast.speaking[3]]).size).toBe(2)
   expect(cast.speaking[3]).toBe(cast.speaking[5])
+})
+
+describe('a name between stops', () => {
+  it('is called, not the one just answered', () => {
+    const {names} = castOf(briefing(['The plan is out.  Yes, sir.', 'So he is happy with it?', 'Absolutely.  Major.'], ['', 'And is she?', 'She is.']).replace('MS. CALDER:  \n\n', ''))
+    expect([names[1], names[3]]).toEqual([null, 'Major'])
+  })
+
+  it('is the one’s who only asked for the floor', () => {
+    const {names} = castOf(briefing(['The plan is out.', 'May I follow up?', 'Connie.'], ['', 'Is it still so?', 'It is.']).replace('MS. CALDER:  \n\n', ''))
+    expect([names[1], names[3]]).toEqual(['Connie', 'Connie'])
+  })
+})
+
+describe('a rare name', () => {
+  const rows = (name: string, more: string): string => briefing(['The plan is out.', 'Why is that?', 'Because it is.'], ['All right, ' + name + '.', 'Thank you.  When was it?', name + ', it was in May.'], ['Anybody else?', 'Jay, what of the rest?', more])
+  it('is known from standing only where one is called and spoken to', () => expect(castOf(rows('Gonzalve', 'It is done.')).names).toContain('Gonzalve'))
+  it('is not, where the text also speaks of somebody of that name', () => expect(castOf(rows('Gonzalve', 'He told Gonzalve so.')).names).not.toContain('Gonzalve'))
+})
+
+it.each([['What is the name of the other president?', 'José Mujica.'], ['From whom did you learn that?', 'Who taught you?  Jon Karl?  Is that what you said?']])('nobody is called by a name that answers, or that is guessed at: %s', (question, reply) => {
+  const {names} = castOf(briefing(['The plan is out.', question, reply], ['', 'Was it as they said?', 'It was.']).replace('MS. CALDER:  \n\n', ''))
+  expect(names.filter((name) => name !== null && /Mujica|Karl/.test(name))).toEqual([])
+})
+
+it('who greets, is greeted back and asks is one', () => {
+  const {who} = castOf(briefing(['The plan is out.', 'Good morning, Rosa.', 'Good morning.'], ['', 'It looks as if the ships were late.  Why?', 'Not at all.']).replace('MS. CALDER:  \n\n', ''))
+  expect(who(1)).toBe(who(3))
 })
