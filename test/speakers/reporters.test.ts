@@ -46,6 +46,10 @@ describe('a reporter named by the call', () => {
     expect(reporterOf(briefing([call, 'Why is that?', 'Because it is.']).replace('MS. CALDER:  ' + call, (/^(?:Okay|The budget)/.test(call) ? 'MODERATOR:  ' : 'MS. CALDER:  ') + call))).toMatchObject({name, org: outlet})
   })
 
+  it.each([['The next question is from the line of (inaudible) with Reuters.  Please go ahead.', 'Reuters'], ['We have (inaudible), CNN.', 'CNN']])('whose name was not heard: %s', (call, org) => {
+    expect(reporterOf(briefing([call, 'Why is that?', 'Because it is.']).replace('MS. CALDER:  ' + call, 'OPERATOR:  ' + call))).toMatchObject({name: null, org})
+  })
+
   it.each(['The plan is in the budget.  Absolutely.', 'The plan is in the budget.  I usually go to Cheryl for that.', 'That is for the courts, then the voters.', 'We have a treaty with Japan.', 'He spoke with Chancellor Merkel.', 'It was the Fourth of July.', 'Thank you.  Good.', 'How many?  Zero.  Zero.'])('not by %s', (words) => {
     expect(reporterOf(briefing([words, 'Why is that?', 'Because it is.']))?.name).toBeNull()
   })
@@ -219,6 +223,16 @@ describe('a name between stops', () => {
     expect([names[1], names[3]]).toEqual([null, 'Major'])
   })
 
+  it.each(['It was in May.  Yes, Chris.', 'In May, I think.  Go ahead, Chris.'])('is called after an answer: %s', (reply) => {
+    const {names} = castOf(briefing(['The plan is out.  Yes, sir.', 'When was it?', reply], ['', 'And the tax?', 'It is paid.']).replace('MS. CALDER:  \n\n', ''))
+    expect([names[1], names[3]]).toEqual([null, 'Chris'])
+  })
+
+  it('is the one’s who broke off', () => {
+    const {names} = castOf(briefing(['The plan is out.', 'Rosa, on the budget --', 'Sorry, go ahead, Jessica.'], ['', 'Is it still so?', 'It is.']).replace('MS. CALDER:  \n\n', ''))
+    expect([names[1], names[3]]).toEqual(['Jessica', 'Jessica'])
+  })
+
   it('is the one’s who only asked for the floor', () => {
     const {names} = castOf(briefing(['The plan is out.', 'May I follow up?', 'Connie.'], ['', 'Is it still so?', 'It is.']).replace('MS. CALDER:  \n\n', ''))
     expect([names[1], names[3]]).toEqual(['Connie', 'Connie'])
@@ -239,4 +253,8 @@ it.each([['What is the name of the other president?', 'José Mujica.'], ['From w
 it('who greets, is greeted back and asks is one', () => {
   const {who} = castOf(briefing(['The plan is out.', 'Good morning, Rosa.', 'Good morning.'], ['', 'It looks as if the ships were late.  Why?', 'Not at all.']).replace('MS. CALDER:  \n\n', ''))
   expect(who(1)).toBe(who(3))
+})
+
+it.each([['Yes, hi.  This is Ann Lee.  I’m with the FargoForum.  Why?', 'Ann Lee', 'Fargo Forum'], ['Thank you.  (Inaudible) from TASS.  Why?', null, 'TASS']])('says for whom he is: %s', (question, name, org) => {
+  expect(reporterOf(briefing(['The plan is out.  Yes, sir.', question, 'Because it is.']))).toMatchObject({name, org})
 })

@@ -97,9 +97,12 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
     if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (sentence.text.replace(/(?:,\s+yes)?[?.!]*$/, '').endsWith(name) && !/\b(?:Mr|Ms|Mrs|Dr)\.\s/.test(sentence.text) && !isCalled(name)))) continue
     return {name: clean(name), outlet: null, quote: trimmedQuote(text, sentence.start + match.index, match[0])}
   }
-  const match = (host ? (outletAlone.exec(sentence.text) ?? outletLast.exec(sentence.text)) : outletWhole.exec(sentence.text)) ?? (sentence.text.includes('to go to') ? meantToGoTo.exec(sentence.text) : null)
-  const outlet = match?.[1] ? outlets.readSure(match[1]) : null
-  return match && outlet ? named(text, sentence, match, outlet) : null
+  for (const form of host ? [outletAlone, outletLast, meantToGoTo] : [outletWhole, meantToGoTo]) {
+    const match = form !== meantToGoTo || sentence.text.includes('to go to') ? form.exec(sentence.text) : null
+    const outlet = match?.[1] ? outlets.readSure(match[1]) : null
+    if (match && outlet) return named(text, sentence, match, outlet)
+  }
+  return null
 }
 
 /** An outlet that is called, with the name that may come after it: "We'll go to AP, Tara Hill." */

@@ -23,6 +23,9 @@ interface Holder {
   readonly sinceNamed: number
 }
 
+/** A reply no longer than this to words that break off only lets go on. */
+const longestSign = 50
+
 /** For how many question turns a name holds where all are called, or only some, and nothing says that the same one goes on. */
 const longestHeld = {'always': 8, 'at-times': 2}
 
@@ -77,7 +80,8 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     const reply = turns[turn.index + 1]
     if (!reply || podium.asks(reply.index) || podium.hosts(reply.index)) return null
     const words = `${edges.first(turn)} ${edges.last(turn)}`
-    const bids = words.length < 70 && (isBid(words.trim()) || /\bfollow|please\?|^\p{Lu}\p{L}+\?\s*$/iu.test(words))
+    const heard = /(?:--|—|–)\s*$/.test(words) && reply.speech.end - reply.speech.start < longestSign
+    const bids = heard || (words.length < 70 && (isBid(words.trim()) || /\bfollow|please\?|^\p{Lu}\p{L}+\?\s*$/iu.test(words)))
     return readVocative(transcript, reply, bids, (name) => !podium.isPodiumName(name, reply.index) && podium.canBeName(name), isKnown)
   }
 

@@ -9,7 +9,7 @@ import {dash, from, type Naming, presents, readPairs, trimmedQuote} from './pair
 
 const presentsName = new RegExp(`(${presents})\\s+(${personName})(?=\\s*(?:[.,?!;]|${dash}|here|again|speaking|$))`)
 const nameHere = new RegExp(`(?:^|[.!?,—–-]\\s+)(${personName})\\s+here(?![${letter}])(?:[^.?!\\n]{0,25}?(?<![${letter}])${from}(${outletName}))?`)
-const outletOnly = new RegExp(`(?:^|[.,!]\\s*|\\s${dash}\\s*|[Ii]['’]m\\s+)(?:[Ff]rom|[Ww]ith)\\s+(?:the\\s+)?(${outletName})(?=\\s*(?:[.,]|${dash}))`)
+const outletOnly = new RegExp(`(?:^|[.,!)]\\s*|\\s${dash}\\s*|[Ii]['’]m\\s+)(?:[Ff]rom|[Ww]ith)\\s+(?:the\\s+)?(${outletName})(?=\\s*(?:[.,]|${dash}))`)
 
 /** Cheap tests that come before the dear ones. */
 const saysWho = /this\s+is|it['’]s|it\s+is|I['’]m|I\s+am|name/i
@@ -24,7 +24,7 @@ export function readSelfNaming({text, prose}: Transcript, turn: PrintedTurn, out
   const paired = readPairs(text, head, outlets, 'self')[0]
   if (paired) return paired
   const outlet = /from|with/i.test(head.text) ? outletOnly.exec(head.text.slice(0, 140)) : null
-  const sure = outlet?.[1] ? outlets.readSure(outlet[1]) : null
+  const sure = outlet?.[1] ? (outlets.readSure(outlet[1]) ?? (/[Ii]['’]m\s+with/.test(outlet[0]) ? outlets.read(outlet[1]) : null)) : null
   const presented = says ? presentsName.exec(head.text) : null
   if (presented?.[2] && presented.index < 120 && isPersonName(presented[2])) {
     const [all, verb = '', name] = presented

@@ -10,6 +10,8 @@ const first = new RegExp(`^(${leads})(${firstName})(\\s*[,.!]|\\s*${dash}|$)`)
 const later = new RegExp(`(?<=[a-zß-ɏ\u0300-\u036f\d)”"]|[${upper}]{2})(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and|or)\\s+[${upper}]|\\s+[${upper}][${letter}]+,)`, 'g')
 const listed = /(?:,\s+|\band\s+|\b(?:of|in|from|at|to|near|between|with|by|for|the)\s+)[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*$/u
 
+/** "In May.  Yes, Ann." and "Go ahead, Ann.": what comes before the name gives the floor, after an answer or without one. */
+const callsNext = /(?:[.?!)]\s+(?:(?:yes|yeah|okay|ok|all right|sure|please|sorry|and|next|well|so|now|i['’]m sorry)[,.]?\s*){1,3}|\bgo (?:right )?ahead|\b(?:right|over|back|up) (?:t?here|behind))$/i
 /**
  * The reporter's name in the podium's reply: "Thanks, Ann.", "Well, I think, Ann, …", "… in recent days, Ann."
  *
@@ -23,7 +25,8 @@ export function readVocative({text, prose}: Transcript, turn: PrintedTurn, bid: 
   if (opening?.[2] && (bid || !isCalled(opening)) && fine(opening[2]) && (isKnown(opening[2]) || /^(?:Thank|Hi|Hey|Hello|Great|Good)/.test(opening[1] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
   if (!/(?:,|—|–|-)\s+[^a-z\s]/.test(head.text)) return null
   for (const match of head.text.matchAll(later)) {
-    if (match[1] && fine(match[1]) && isKnown(match[1]) && !listed.test(head.text.slice(0, match.index))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
+    const before = head.text.slice(0, match.index)
+    if (match[1] && fine(match[1]) && isKnown(match[1]) && !listed.test(before) && (bid || !callsNext.test(before))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
   }
   return null
 
