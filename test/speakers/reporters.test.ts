@@ -255,6 +255,6 @@ it('who greets, is greeted back and asks is one', () => {
   expect(who(1)).toBe(who(3))
 })
 
-it.each([['Yes, hi.  This is Ann Lee.  I’m with the FargoForum.  Why?', 'Ann Lee', 'Fargo Forum'], ['Thank you.  (Inaudible) from TASS.  Why?', null, 'TASS']])('says for whom he is: %s', (question, name, org) => {
+it.each([['Yes, hi.  This is Ann Lee.  I’m with the Fargo Forum.  Why?', 'Ann Lee', 'Fargo Forum'], ['Thank you.  (Inaudible) from TASS.  Why?', null, 'TASS']])('says for whom he is: %s', (question, name, org) => {
   expect(reporterOf(briefing(['The plan is out.  Yes, sir.', question, 'Because it is.']))).toMatchObject({name, org})
 })

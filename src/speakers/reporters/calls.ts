@@ -88,7 +88,7 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
   for (const {form, holds} of forms) {
     if (form === lineOf && !host) continue
     const match = holds(sentence.text) ? form.exec(sentence.text) : null
-    const matched = match?.[1] ?? match?.[2]
+    const matched = match?.[2] ?? match?.[1]
     if (!match || !matched) continue
     const outlet = outlets.readSure(matched)
     if (outlet) return named(text, sentence, match, outlet)
