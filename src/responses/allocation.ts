@@ -3,7 +3,7 @@ import type {Wording} from '../text/words.js'
 import {classBit} from '../cues/word-classes.js'
 import type {AskRead} from './question.js'
 
-/** Words that open another matter: "On Iran, …", "In terms of the second question, …". */
+/** Words that open another matter, and so may go on to another ask at no cost: "On Iran, …", "In terms of the second question, …". */
 const turnsTo = /^(?:(?:and|so|but|then|look|well|yeah|yes|no|okay|again|now|also)[,.]? )*(?:on\b|in terms of|with (?:regard|respect) to|as (?:far as|for|it relates to|regards)|regarding|about|to your|your (?:other|first|second|third|last)|the (?:other|first|second|third|last)|first|second|third|secondly|thirdly|lastly|finally|and then|in regards?)/i
 
 const ordinals: readonly RegExp[] = [/\bfirst (?:question|part|one|point|of all)|\bfirst\b[,:]/i, /\bsecond (?:question|part|one|point)|\bsecond(?:ly)?\b[,:]/i, /\bthird (?:question|part|one|point)|\bthird(?:ly)?\b[,:]/i, /\bfourth (?:question|part|one)/i]
@@ -19,7 +19,7 @@ const numberWords: ReadonlySet<string> = new Set(['number', 'numbers', 'figure',
 export const short = 4
 
 /** What it costs to take a sentence for an answer to another ask than the sentence before. */
-const costs = {later: 0.05, change: 0.1, onward: -0.1, changeOpen: 0.05, back: 0.3, lead: 0.5, ordinal: 1.5, size: 0.2, rare: 0.5, kind: 0.3, opener: 1}
+const costs = {later: 0.05, change: 0.1, onward: -0.1, back: 0.3, lead: 0.5, ordinal: 1.5, size: 0.2, rare: 0.5, kind: 0.3}
 
 /**
  * Says for each sentence of a reply to which of several asks it speaks: by the words that they share, by "on the
@@ -39,13 +39,13 @@ export function allocate(text: string, reply: Wording, withholding: ReadonlySet<
   const steps: number[][] = []
   for (const [number, sentence] of reply.sentences.entries()) {
     const gains = gainsOf(text, reply, sentence, asks.length, weights)
-    const opens = turnsTo.test(text.slice(sentence.start, sentence.start + 60))
+    const change = turnsTo.test(text.slice(sentence.start, sentence.start + 60)) ? 0 : costs.change
     const onward = isShort && number > 0 && withholding.has(number) && gains.every((gain) => gain === 0)
     const came: number[] = []
     cost = asks.map((_, to) => {
       let best = Infinity
       cost.forEach((before, from) => {
-        const move = from === to ? 0 : (onward && to === from + 1 ? costs.onward : opens ? costs.changeOpen : costs.change) + (to < from ? costs.back : 0)
+        const move = from === to ? 0 : (onward && to === from + 1 ? costs.onward : change) + (to < from ? costs.back : 0)
         if (before + move < best) {
           best = before + move
           came[to] = from
@@ -68,16 +68,15 @@ export function allocate(text: string, reply: Wording, withholding: ReadonlySet<
 function gainsOf(text: string, reply: Wording, sentence: Wording['sentences'][number], asks: number, weights: ReadonlyMap<string, readonly number[]>): number[] {
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120))
   const gains = Array.from({length: asks}, (_, number) => (ordinals[number]?.test(opening) || (number === asks - 1 && last.test(opening)) ? costs.ordinal : 0))
+  const add = (stem: string): void => weights.get(stem)?.forEach((weight, number) => { gains[number] = (gains[number] ?? 0) + weight })
   const seen = new Set<string>()
-  const opens = turnsTo.test(opening)
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = reply.words[at]
     if (!word?.content || seen.has(word.stem)) continue
     seen.add(word.stem)
-    const stress = at - sentence.from < 8 && opens ? 1 + costs.opener : 1
-    weights.get(word.stem)?.forEach((weight, number) => { gains[number] = (gains[number] ?? 0) + weight * stress })
+    add(word.stem)
   }
-  for (const kind of kindsIn(reply, sentence)) weights.get(kind)?.forEach((weight, number) => { gains[number] = (gains[number] ?? 0) + weight })
+  kindsIn(reply, sentence).forEach(add)
   return gains
 }
 
