@@ -26,7 +26,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-ask-them',
     kind: 'referral',
     on: words('recommend invite urge suggest encourage take consult contact ask pursue speak reach check direct talk go call address interview'),
-    says: says`(?:you(?:'d| would|'ll| will| should| can|'re| are| could| might| may)?(?: really| probably| actually| just| certainly| really| more than| best)* (?:want to|have to|need to|better|ought to|welcome to|free to|best to|able to|can|should|could|might|may|to)(?: — you know, to| really| probably| also| want to| just| always| obviously)* (?:go )?(?:ask(?! what\b)|talk to|speak to|speak with|talk with|check with|contact|call|reach out to|consult|interview|go to (?:[A-Z]{2,5}|them|the (?!gas\b|doctor\b|polls\b|web)\w+)|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)
+    says: says`(?:you(?:'d| would|'ll| will| should| can|'re| are| could| might| may)?(?: really| probably| actually| just| certainly| really| more than| best)* (?:want to|have to|need to|better|ought to|welcome to|free to|best to|able to|can|should|could|might|may|to)(?: — you know, to| really| probably| also| want to| just| always| obviously)* (?:go )?(?:ask(?! what\b)|talk to|speak to|speak with|talk with|check with|contact|reach out to|consult|interview|go to (?:[A-Z]{2,5}|them|the (?!gas\b|doctor\b|polls\b|web)\w+)|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)
 |(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|tune|direct|address|consult)
 |(?:should|can|could|would|you|to|I'd) take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up) (?:\w+ ){0,2}?(?:to|with) (?:them|him|her|the|[A-Z]\w+)
 |why don't you (?:check|talk|speak|ask|call)|^(?:ask|check with|talk to) (?:them|him|her|the \w+))(?! (?:me|us|you)\b)`,
@@ -37,7 +37,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-question-for',
     kind: 'referral',
     on: words('question questions matter matters judgment judgments decision decisions call best better properly appropriately directed addressed answered explained spelled posed referred purview'),
-    says: says`(?:(?:that's|that is|that|it's|it is|is|this|those|are|be|like|probably) (?:really |probably |again, |certainly |also |more |much |a |an |of |better |good |great |very |the |all |pretty |ultimately ){0,5}(?:questions?|matters?|judgments?|decisions?) (?:best |better |I think |probably )?for (?!(?:us|me|you|this|that|another|today|tomorrow|discussion|debate|negotiation|concern|the White House)\b)\S+
+    says: says`(?:(?:that's|it's|is|are|be|like|probably) (?:really |probably |again, |certainly |also |more |much |a |an |of |better |good |great |very |the |all |pretty |ultimately ){0,5}(?:questions?|matters?|judgments?|decisions?) (?:best |better |I think |probably )?for (?!(?:us|me|you|this|that|another|today|tomorrow|discussion|debate|negotiation|concern|the White House)\b)\S+
 |(?:better|best) questions? for (?!(?:us|me|you)\b)\S+|(?:address|direct|send|take) (?:\w+ ){0,2}questions (?:\w+ ){0,6}?to(?! (?:me|us)\b)
 |(?:best|better|properly|appropriately)(?: to)? (?:be )?(?:addressed|directed|answered|put|posed|asked|spoken|left|handled) (?:\w+ )?(?:to|by|of)(?! (?:me|us)\b)
 |(?:questions?|matters?|that|those|it) (?:\S+ ){0,9}?(?:be|is|are) (?:directed|addressed|posed|referred) to(?! (?:me|us)\b)
@@ -66,7 +66,8 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-they-can-say',
     kind: 'referral',
     on: words('speak answer address talk tell give describe discuss explain provide help decide say determine comment'),
-    says: says`(?:(?:they|he|she|folks|experts|department|colleagues|counterparts|officials|agency|office|State|Defense|Pentagon|Treasury|Justice|President|campaign|Secretary \w+) (?:can|could|would|will|should|may|might)(?: \w+)? (?:be (?:able|happy|in a (?:better )?position) to (?:\w+ )?(?:give|provide|speak|answer|tell|help|explain|discuss|address|describe|talk|comment)(?: \w+){0,4}? (?:you|that|this|it|to|with|about|question|questions|more|some|better)|(?:speak|talk|answer|address|tell you|give you) (?:\S+ ){0,5}?(?:better|more|best|themselves|himself|herself)(?: \w+)?)
+    says: says`(?:(?:they|he|she|folks|experts|department|colleagues|counterparts|officials|agency|office|State|Defense|Pentagon|Treasury|Justice|President|campaign|Secretary \w+) (?:can|could|would|will|should|may|might)(?: \w+)? (?:be (?:able|happy|in a (?:better )?position) to (?:\w+ )?(?:give|provide|speak|answer|tell|help|explain|discuss|address|describe|talk|comment)(?: \w+){0,4}? (?:you|that|this|it|to|with|about|question|questions|more|some|better)|(?:speak|talk|answer|address) (?:\S+ ){0,5}?(?:better|more|best|themselves|himself|herself))
+|(?<!\b(?:I|we|that) )(?:can|could|may|might|should) (?:\w+ )?(?:tell|give) you (?:\w+ ){0,3}?(?:better|more|best)
 |(?:officials|they|he|she|leaders|each of them|all of them|\w+ \w+) (?:can|will|should|could|would|has to|have to|had to|going to|would have to|will have to)(?: certainly| obviously| have to)? (?:speak|answer|explain)(?: \w+){0,2}? for (?:himself|herself|themselves)
 |(?:that's|that is|it's|it is|is|are|be)(?: really| entirely| ultimately| something)? (?:up to|for) (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:speak|say|decide|answer|determine|describe|explain))`,
     hit: 'They can speak to that better than I can.',
@@ -84,7 +85,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-opportunity-to-ask',
     kind: 'referral',
     on: words('opportunity chance'),
-    says: says`(?:you|you'll|you'd|of you|somebody|one of you)(?: \w+){0,2}? (?:have|get|had) (?:an |the |your |a )?(?:opportunity|chance) to (?:ask|question|put (?:that|this|it) to)(?! (?:me|us|you|questions?)\b)`,
+    says: says`(?:you|you'll|you'd|of you|somebody|one of you)(?: \w+){0,2}? (?:have|get) (?:an |the |your |a )?(?:opportunity|chance) to (?:ask|question|put (?:that|this|it) to)(?! (?:me|us|you|questions?)\b)`,
     hit: 'You’ll have an opportunity to ask him tomorrow.',
     miss: 'You will all have a chance to ask questions.'
   },
@@ -93,7 +94,7 @@ export const referrals: readonly DeviceCue[] = [
     kind: 'referral',
     on: words('best better right proper wrong lane grade department area placed positioned'),
     says: says`(?:(?:I'm|I am|we're|I|we)(?: \w+){0,2} not(?: really| probably)? (?:the (?:best|right|proper) (?:\w+ )?(?:person|one|guy|place|agency|official)|(?:best |well )?(?:placed|positioned) to)|(?:asking|ask|talking to|got|have) the wrong (?:\w+ )?(?:guy|person|one|people|man|agency)|(?:outside|not|above)(?: of)? my (?:lane|pay grade|area|department)
-|(?:would|will|may|might|are|is|they're|he's|she's|could)(?: probably)?(?: be)?(?: in)?(?: a| the)? (?:best|better|right)(?: |-)(?:able|suited|equipped|positioned|placed|position|person|people|place|places|one|ones|source)(?: for you)? (?:to (?:\w+ )?(?:answer|ask|speak|talk|discuss|address|describe|go|give|explain|tell|provide)|for (?:that|those|this|it|more|details|information)))`,
+|(?:would|will|may|might|are|is|they're|he's|she's|could)(?: probably)?(?: be)?(?: in)?(?: a| the)? (?:best|better|right)(?: |-)(?:able|suited|equipped|positioned|placed|position|person|people|place|places|source)(?: for you)? (?:to (?:\w+ )?(?:answer|ask|speak|talk|discuss|address|describe|go|explain|tell|comment|give you)|for (?:that|those|this|it|more|details|information)))`,
     hit: 'I’m not the best person to answer that.',
     miss: 'He is the best person to do it.'
   }
