@@ -9,17 +9,17 @@ import {outletName, type OutletReader} from './outlets.js'
 import {dash, type Naming, readPairs, trimmedQuote} from './pairs.js'
 import type {Podium} from '../podium.js'
 
-const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|(?:[Ff]irst|[Nn]ext)(?:\s+up)?|[Uu]p\s+(?:first|next)|(?:(?:[Oo]ur|[Tt]he)\s+)?(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal)\s+(?:question|one)|Finally|Lastly|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|But|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:I|We|we)['’]ll\s+)?(?:[Ss]tart|[Bb]egin)\s+with|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
+const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|(?:[Ff]irst|[Nn]ext)(?:\s+up)?|[Uu]p\s+(?:first|next)|(?:(?:[Oo]ur|[Tt]he)\s+)?(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal)\s+(?:question|one)|Finally|Lastly|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|But|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:(?:I|[Ww]e)['’]ll|[Ll]et['’]s|[Ll]et\s+me|I['’]m\s+going\s+to|[Ww]hy\s+don['’]t\s+(?:we|I))\s+)?(?:[Ss]tart|[Bb]egin)\s+with(?:\s+the)?|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
 /** What may be said after a name without making it more, or less, than a call; a space stands for white space of any kind. */
 const asides: readonly string[] = [
   'please', 'yes', 'you', 'next', 'now', 'go ahead', 'welcome(?: back)?', '(?:nice|good) to see you', 'you[\'’]re next', '(?:it[\'’]s )?your turn', 'last (?:one|question)', 'for the last question',
   'are you (?:there|on)', '(?:all the way )?in the back', 'take us away',
   'if you (?:want|would like|[\'’]d like) to (?:start|begin|go)', 'why don[\'’]t you (?:start|begin|go)(?: us off| ahead| first)?',
   '(?:(?:do )?you want|would you like) to (?:go|start|begin|fire away|kick us off|get us started)(?: first| ahead)?',
-  'you had', 'you ha(?:ve|d) (?:your hand up|a question|one more)(?: earlier)?', 'd(?:id|o) you have (?:your hand up|a question|something|one)', 'what do you (?:got|have)',
+  'you had', 'you ha(?:ve|d) (?:your hand up|a question|one more)(?: earlier)?', 'd(?:id|o) you(?: have (?:your hand up|a question|something|one))?', 'I (?:did say|said|promised(?: you)?|owe you)', 'what do you (?:got|have)',
   'I(?:[\'’]ll|[\'’]m going to) (?:let you start|(?:give you|let you have) the last (?:one|question|word))', 'you get the last (?:one|question)'
 ]
-const after = `(?:,?\\s+(?:${asides.join('|').replaceAll(' ', '\\s+')}))*(?:,?\\s+(?:and\\s+)?then\\s.{0,60})?`
+const after = `(?:(?:,|\\s*${dash})?\\s+(?:${asides.join('|').replaceAll(' ', '\\s+')}))*(?:,?\\s+(?:and\\s+)?then\\s.{0,60})?`
 const nameAlone = new RegExp(`^${openers}(?:(?:Mr|Mrs|Ms|Dr)\\.\\s+)?(${personName})${after}\\s*[.?!,]?(?:\\s*${dash})?$`)
 const goAhead = new RegExp(`(?:(?:^|[,.—–-]\\s+|\\s)(${personName}),?\\s+)?(?<![${letter}])[Gg]o\\s+(?:right\\s+)?ahead(?:,?\\s+(?:and\\s+)?(${personName}))?\\s*[.,?!—–-]*$`)
 const goTo = new RegExp(`(?:^|[.,]\\s+)(?:(?:and|so|then)\\s+)?${openers}(?:(?:I['’]ll|(?<=(?:that,|so)\\s+)I(?=\\s+go)|I\\s+will|I['’]m\\s+going\\s+to|[Ll]et['’]s|[Ll]et\\s+me|[Ww]e['’]ll|[Ww]e['’]re\\s+going(?:\\s+to)?|I\\s+want\\s+to|I\\s+said\\s+I['’]d|[Cc]an\\s+we(?:\\s+please)?|please)\\s+(?:\\w+\\s+){0,2}?)?(?:[Gg]o|[Cc]ome|[Tt]urn|[Mm]ove|[Hh]ead|[Cc]all|[Tt]ake)\\s+(?:\\w+\\s+){0,2}?(?:to|on)\\s+(?:the\\s+line\\s+of\\s+)?(?:the\\s+)?(${personName})(?=\\s*(?:[.,?!;:]|${dash}|next|please|now|and|for|$))`)
@@ -94,7 +94,7 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
     if (outlet) return named(text, sentence, match, outlet)
     const name = stripOpeners(matched)
     if (!isPersonName(name) || !canBeName(name)) continue
-    if (form === nameAlone && !host && (/(?:--|—|–)$/.test(sentence.text) || (sentence.text.replace(/(?:,\s+yes)?[?.!]*$/, '').endsWith(name) && !/\b(?:Mr|Ms|Mrs|Dr)\.\s/.test(sentence.text) && !isCalled(name)))) continue
+    if (form === nameAlone && !host && isBare(sentence.text, name) && (/(?:--|—|–)$/.test(sentence.text) || (!/\b(?:Mr|Ms|Mrs|Dr)\.\s/.test(sentence.text) && !isCalled(name)))) continue
     return {name: clean(name), outlet: null, quote: trimmedQuote(text, sentence.start + match.index, match[0])}
   }
   for (const form of host ? [outletAlone, outletLast, meantToGoTo] : [outletWhole, meantToGoTo]) {
@@ -104,6 +104,9 @@ function readNaming(text: string, sentence: Stretch, outlets: OutletReader, host
   }
   return null
 }
+
+/** Whether nothing comes after the name but "yes". */
+const isBare = (sentence: string, name: string): boolean => sentence.replace(/(?:,\s+yes)?\s*(?:[?.!]+|--|—|–)?$/, '').endsWith(name)
 
 /** An outlet that is called, with the name that may come after it: "We'll go to AP, Tara Hill." */
 function named(text: string, sentence: Stretch, match: RegExpExecArray, outlet: string): Naming {
