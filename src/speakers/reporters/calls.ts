@@ -12,7 +12,7 @@ import type {Podium} from '../podium.js'
 const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|(?:[Ff]irst|[Nn]ext)(?:\s+up)?|[Uu]p\s+(?:first|next)|(?:(?:[Oo]ur|[Tt]he)\s+)?(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal)\s+(?:question|one)|Finally|Lastly|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|But|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:(?:I|[Ww]e)['’]ll|[Ll]et['’]s|[Ll]et\s+me|I['’]m\s+going\s+to|[Ww]hy\s+don['’]t\s+(?:we|I))\s+)?(?:[Ss]tart|[Bb]egin)\s+with(?:\s+the)?|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
 /** What may be said after a name without making it more, or less, than a call; a space stands for white space of any kind. */
 const asides: readonly string[] = [
-  'please', 'yes', 'you', 'next', 'now', 'go ahead', 'welcome(?: back)?', '(?:nice|good) to see you', 'you[\'’]re next', '(?:it[\'’]s )?your turn', 'last (?:one|question)', 'for the last question',
+  'please', 'yes', 'sorry', 'you', 'next', 'now', 'go ahead', 'welcome(?: back)?', '(?:nice|good) to see you', 'you[\'’]re next', '(?:it[\'’]s )?your turn', 'last (?:one|question)', 'for the last question',
   'are you (?:there|on)', '(?:all the way )?in the back', 'take us away',
   'if you (?:want|would like|[\'’]d like) to (?:start|begin|go)', 'why don[\'’]t you (?:start|begin|go)(?: us off| ahead| first)?',
   '(?:(?:do )?you want|would you like) to (?:go|start|begin|fire away|kick us off|get us started)(?: first| ahead)?',
@@ -22,13 +22,14 @@ const asides: readonly string[] = [
 const after = `(?:(?:,|\\s*${dash})?\\s+(?:${asides.join('|').replaceAll(' ', '\\s+')}))*(?:,?\\s+(?:and\\s+)?then\\s.{0,60})?`
 const nameAlone = new RegExp(`^${openers}(?:(?:Mr|Mrs|Ms|Dr)\\.\\s+)?(${personName})${after}\\s*[.?!,]?(?:\\s*${dash})?$`)
 const goAhead = new RegExp(`(?:(?:^|[,.—–-]\\s+|\\s)(${personName}),?\\s+)?(?<![${letter}])[Gg]o\\s+(?:right\\s+)?ahead(?:,?\\s+(?:and\\s+)?(${personName}))?\\s*[.,?!—–-]*$`)
-const goTo = new RegExp(`(?:^|[.,]\\s+)(?:(?:and|so|then)\\s+)?${openers}(?:(?:I['’]ll|(?<=(?:that,|so)\\s+)I(?=\\s+go)|I\\s+will|I['’]m\\s+going\\s+to|[Ll]et['’]s|[Ll]et\\s+me|[Ww]e['’]ll|[Ww]e['’]re\\s+going(?:\\s+to)?|I\\s+want\\s+to|I\\s+said\\s+I['’]d|[Cc]an\\s+we(?:\\s+please)?|please)\\s+(?:\\w+\\s+){0,2}?)?(?:[Gg]o|[Cc]ome|[Tt]urn|[Mm]ove|[Hh]ead|[Cc]all|[Tt]ake)\\s+(?:\\w+\\s+){0,2}?(?:to|on)\\s+(?:the\\s+line\\s+of\\s+)?(?:the\\s+)?(${personName})(?=\\s*(?:[.,?!;:]|${dash}|next|please|now|and|for|$))`)
+const goTo = new RegExp(`(?:^|[.,]\\s+)(?:(?:and|so|then)\\s+)?${openers}(?:(?:I['’]ll|(?<=(?:that,|so)\\s+)I(?=\\s+go)|I\\s+will|I['’]m\\s+going\\s+to|[Ll]et['’]s|[Ll]et\\s+me|[Ww]e['’]ll|[Ww]e['’]re\\s+going(?:\\s+to)?|I\\s+want\\s+to|I\\s+said\\s+I['’]d|[Cc]an\\s+we(?:\\s+please)?|please)\\s+(?:\\w+\\s+){0,2}?)?(?:[Gg]o|[Cc]ome|[Tt]urn|[Mm]ove|[Hh]ead|[Cc]all|[Tt]ake)\\s+(?:\\w+\\s+){0,2}?(?:to|on|with)\\s+(?:the\\s+line\\s+of\\s+)?(?:the\\s+)?(${personName})(?=\\s*(?:[.,?!;:]|${dash}|next|please|now|and|for|$))`)
 const lineOf = new RegExp(`(?:[Ll]ine\\s+of|[Qq]uestion\\s+(?:\\w+\\s+){0,4}?(?:from|to|is)|[Nn]ext\\s+(?:up\\s+)?(?:is|we\\s+have)|[Ww]e\\s+have|go(?:es)?(?:\\s+(?:to|with|over\\s+to))?)\\s+(${fullName})(?=\\s*(?:[.,?!;:—–-]|please|$))`)
 const outletAlone = new RegExp(`^${openers}(?:(?:[Ww]e['’](?:re|ll)\\s+)?(?:now\\s+)?(?:go(?:ing)?\\s+)?(?:to\\s+go\\s+)?(?:next\\s+)?(?:to\\s+)?(?:the\\s+)?)?(${outletName})(?=\\s*(?:[.,?]|for\\s|now\\s*\\.|next|$))`)
 const outletWhole = new RegExp(`^${openers}(?:[Tt]he\\s+)?(${outletName})(?=\\s*(?:[.?]?$|${dash}\\s+(?:last\\s+one|${personName})\\s*[.?]?$))`)
 const outletLast = new RegExp(`(?:,|(?<![${letter}])(?:to|from|with|is))\\s+(?:the\\s+)?(${outletName})(?:\\s+for\\s+the\\s+\\w+\\s+question|\\s+now|\\s+next|,?\\s+please)?\\s*[.?]?$`)
 const doThem = new RegExp(`(?:[Ww]e['’]re\\s+going\\s+to|[Ll]et['’]s|[Ww]e['’]ll|I['’]ll)\\s+do\\s+(${personName})(?=\\s*(?:[.?!]|,?\\s+and\\s+then))`)
-const withThat = new RegExp(`(?:[Ww]ith\\s+that\\s*(?:[,:]|${dash})?|\\bthe\\s+last\\s+(?:one|question|word),)\\s+(${personName})\\s*[.?!]?$`)
+const withThat = new RegExp(`(?:[Ww]ith\\s+(?:all\\s+)?that\\s*(?:[,:]|${dash})?|\\bthe\\s+last\\s+(?:one|question|word),|\\b(?:around|start|do|go|to|see|then|with|take)\\s*${dash})\\s+(${personName})(?:\\s*[.?!]?$|,\\s.{0,60}\\b(?:questions?|start(?:ed)?|first)\\b.{0,20}$)`)
+const turnsTo = new RegExp(`^${openers}(${personName}),\\s+(?!(?:as\\s+)?you\\s+know|thank)[^.?!]{0,70}\\b(?:you(?:['’]ve|['’]re|r)?|last\\s+(?:one|question)|questions)\\b[^.?!]{0,40}[.?!]?$`)
 const nameLast = new RegExp(`^(?:,\\s+(${fullName})|\\s*${dash}\\s+(${personName}))\\s*[.?!]?$`)
 const meantToGoTo = new RegExp(`(?:meaning|going|want(?:ed)?|like|promised)\\s+to\\s+go\\s+to\\s+(?:the\\s+)?(${outletName})`)
 
@@ -45,16 +46,21 @@ export function readCall({text, prose, turns}: Transcript, turn: PrintedTurn, ho
   const asksWho = /\b(?:who|whose|name|named|called|which|where)\b[^?]*\?\s*$/i.test(question)
   const isSpokenOf = (name: string): boolean => prose.text.slice(/\s/.test(name) ? Math.max(0, turn.span.start - spokenOf) : (before?.speech.start ?? 0), turn.span.start).includes(name)
   const isCommon = (name: string): boolean => givenNames.has(fold(name).split(' ')[0] ?? '') || standsApart(name)
+  const last = host ? null : sentences.find((sentence) => !/^[([]/.test(sentence.text))
   let found: Naming | null = null
   for (const [back, sentence] of sentences.entries()) {
     const asksBack = sentence.text.endsWith('?') && sentences[back - 1]?.text.endsWith('?')
     const isCalled = (name: string): boolean => host || (!asksBack && !(sentence.text.endsWith('?') && isSpokenOf(name)) && !(asksWho && sentence.start === turn.speech.start) && (!answers || isCommon(name)))
-    const naming = readNaming(text, sentence, outlets, host, canBeName, isCalled) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
+    const turnsAway = sentence === last && sentence.start - turn.speech.start > longEnough
+    const naming = readNaming(text, sentence, outlets, host, canBeName, isCalled) ?? (turnsAway ? readTurningTo(text, sentence, (name) => canBeName(name) && isCommon(name)) : null) ?? readUnnamed(text, sentence, host, back === 0 && sentence.start - turn.speech.start > 150)
     found = joined(found, naming)
     if (naming === null && !host && (sentence.text.length > 60 || back > 1)) break
   }
   return found
 }
+
+/** After so much of an answer, who is spoken to by name at its end is the next: "Carol, you've been very patient." */
+const longEnough = 100
 
 /** Somebody of whom so many characters before were spoken is asked about: "Bo Xilai? I would have to ask." */
 const spokenOf = 3_000
@@ -72,9 +78,9 @@ export function joined(late: Naming | null, early: Naming | null): Naming | null
 const forms: readonly {readonly form: RegExp; readonly holds: (sentence: string) => boolean}[] = [
   {form: nameAlone, holds: (sentence) => sentence.length < 100},
   {form: goAhead, holds: (sentence) => sentence.includes('ahead')},
-  {form: goTo, holds: (sentence) => /\b(?:to|on)\s+(?:the\s+)?[^a-z\s]/.test(sentence)},
+  {form: goTo, holds: (sentence) => /\b(?:to|on|with)\s+(?:the\s+)?[^a-z\s]/.test(sentence)},
   {form: doThem, holds: (sentence) => sentence.includes(' do ')},
-  {form: withThat, holds: (sentence) => /ith that|the last /.test(sentence)},
+  {form: withThat, holds: (sentence) => /(?:that|one|question|word)[,:]? |(?:--|—|–) /.test(sentence)},
   {form: lineOf, holds: () => true}
 ]
 
@@ -114,6 +120,12 @@ function named(text: string, sentence: Stretch, match: RegExpExecArray, outlet: 
   const last = after?.[1] ?? after?.[2]
   const name = last !== undefined && isPersonName(last) ? clean(last) : null
   return {name, outlet, quote: trimmedQuote(text, sentence.start + match.index, match[0] + (name === null ? '' : (after?.[0] ?? '')))}
+}
+
+/** Somebody spoken to at the end of an answer to another, whatever is said to him. */
+function readTurningTo(text: string, {text: words, start}: Stretch, canBeName: (name: string) => boolean): Naming | null {
+  const name = turnsTo.exec(words)?.[1]
+  return name !== undefined && isPersonName(name) && canBeName(name) ? {name: clean(name), outlet: null, quote: quoteAt(text, start, start + words.length)} : null
 }
 
 function readUnnamed(text: string, sentence: Stretch, host: boolean, endsLongTurn: boolean): Naming | null {
