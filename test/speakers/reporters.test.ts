@@ -268,3 +268,7 @@ it('who greets, is greeted back and asks is one', () => {
 it.each([['Yes, hi.  This is Ann Lee.  I’m with the Fargo Forum.  Why?', 'Ann Lee', 'Fargo Forum'], ['Thank you.  (Inaudible) from TASS.  Why?', null, 'TASS']])('says for whom he is: %s', (question, name, org) => {
   expect(reporterOf(briefing(['The plan is out.  Yes, sir.', question, 'Because it is.']))).toMatchObject({name, org})
 })
+
+it('somebody from an office is spoken of, and asks nothing', () => {
+  expect(reporterOf(briefing(['The plan is out.  Yes, sir.', 'So Terence Flint from the Labor Relations Board -- is he out?', 'He is not.']))).toMatchObject({name: null, org: null})
+})

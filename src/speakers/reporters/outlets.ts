@@ -28,7 +28,7 @@ export function outletReader(extra: readonly string[]): OutletReader {
   const read = (matched: string): string | null => {
     const name = matched.replace(/^the\s+/i, '').replace(/\s+/g, ' ').replace(/ (?:newspaper|radio)$/, '').trim()
     if (withArticle.has(key(name))) return `The ${name}`
-    return name.length > 1 && !/^(?:I|You|We|My|Thanks?|Hi|Hello|Mr|Mrs|Ms|Dr)(?![A-Za-zÀ-ɏ])/.test(name) ? name : null
+    return name.length > 1 && !(office.test(name) && !wordsOfOutlets.test(name)) && !/^(?:I|You|We|My|Thanks?|Hi|Hello|Mr|Mrs|Ms|Dr)(?![A-Za-zÀ-ɏ])/.test(name) ? name : null
   }
   const readSure = (matched: string): string | null => {
     const name = read(matched)
@@ -38,6 +38,9 @@ export function outletReader(extra: readonly string[]): OutletReader {
   }
   return {read, readSure}
 }
+
+/** Where those work of whom reporters speak: "Ann Lee from the Labor Relations Board". */
+const office = /\s(?:Board|Department|Committee|Commission|Council|Party|Administration|Office)$/
 
 const key = (name: string): string => fold(name).replace(/^the /, '')
 const builtInKeys: ReadonlySet<string> = new Set(builtIn.map(key))
