@@ -1,11 +1,10 @@
 import type {Span} from '../briefing.js'
-import {trimSpan} from '../text/span.js'
 
 const opening = /(?:;|:(?=\s)|,\s+(?:but|and|so|or|because|while|although|though|then)\b|\s(?:--|—|–)\s+(?:but|and|so|because)\b|\s(?:but|because|although)\b)/gi
 
 /**
  * The clause around words within a sentence: from where they begin, if somebody speaks of himself there, else from
- * the conjunction before, to the next one after.
+ * the conjunction before, to the next one after; without the stops and dashes at its edges.
  */
 export function clauseAround(text: string, sentence: Span, words: Span): Span {
   let start = words.start
@@ -16,8 +15,8 @@ export function clauseAround(text: string, sentence: Span, words: Span): Span {
   opening.lastIndex = 0
   const after = opening.exec(text.slice(words.end, sentence.end))
   opening.lastIndex = 0
-  const clause = trimSpan(text, {start, end: after ? words.end + after.index : sentence.end})
-  let {end} = clause
-  while (end > clause.start && '.,;:?! '.includes(text.charAt(end - 1))) end--
-  return {start: clause.start, end}
+  let end = after ? words.end + after.index : sentence.end
+  while (start < words.start && /[\s,;:–—-]/.test(text.charAt(start))) start++
+  while (end > start && /[\s.,;:?!–—-]/.test(text.charAt(end - 1))) end--
+  return {start, end}
 }

@@ -46,6 +46,12 @@ describe('a reply', () => {
     expect(response.reason).toBe('Referred elsewhere: “I would refer you to the Coast Guard for that”.')
   })
 
+  it('is quoted from where the clause begins, without the stops and dashes at its edges', () => {
+    const quoted = (reply: string): string[] => responseTo('Will the port be closed?', reply).devices.map(({quote}) => quote.text)
+    expect(quoted('We spoke to them on Monday, and, again, that is for the commission to decide.')).toEqual(['again, that is for the commission to decide'])
+    expect(quoted('-- the port is for the commission to decide --')).toEqual(['the port is for the commission to decide'])
+  })
+
   it('that only asks back is a clarification, and no accusation', () => {
     expect(responseTo('Is it still the policy?', 'I’m not sure what you mean. Which policy?')).toMatchObject({strategy: 'clarification', flagged: false})
   })
