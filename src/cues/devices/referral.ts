@@ -68,7 +68,7 @@ export const referrals: readonly DeviceCue[] = [
     on: words('speak answer address talk tell give describe discuss explain provide help decide say determine comment'),
     says: says`(?:(?:they|he|she|folks|experts|department|colleagues|counterparts|officials|agency|office|State|Defense|Pentagon|Treasury|Justice|President|campaign|Secretary \w+) (?:can|could|would|will|should|may|might)(?: \w+)? (?:be (?:able|happy|in a (?:better )?position) to (?:\w+ )?(?:give|provide|speak|answer|tell|help|explain|discuss|address|describe|talk|comment)(?: \w+){0,4}? (?:you|that|this|it|to|with|about|question|questions|more|some|better)|(?:speak|talk|answer|address) (?:\S+ ){0,5}?(?:better|more|best|themselves|himself|herself))
 |(?<!\b(?:I|we|that) )(?:can|could|may|might|should) (?:\w+ )?(?:tell|give) you (?:\w+ ){0,3}?(?:better|more|best)
-|(?:officials|they|he|she|leaders|each of them|all of them|\w+ \w+) (?:can|will|should|could|would|has to|have to|had to|going to|would have to|will have to)(?: certainly| obviously| have to)? (?:speak|answer|explain)(?: \w+){0,2}? for (?:himself|herself|themselves)
+|(?<!\b(?:facts|results|numbers|statistics|actions|words|I|we) )(?:can|will|should|could|would|has to|have to|had to|going to|would have to|will have to)(?: certainly| obviously| have to)? (?:speak|answer|explain)(?: \w+){0,2}? for (?:himself|herself|themselves)
 |(?:that's|that is|it's|it is|is|are|be)(?: really| entirely| ultimately| something)? (?:up to|for) (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:speak|say|decide|answer|determine|describe|explain))`,
     hit: 'They can speak to that better than I can.',
     miss: 'The results speak for themselves.'
@@ -76,7 +76,7 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-they-have',
     kind: 'referral',
-    on: words('have has provide'),
+    on: words('more most detail details specifics information update updates answer answers something'),
     says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|Defense|Justice|DOJ|FBI|company|committee|general|campaign|they|he|she|Greenbook|colleagues|secretary) (?:would|will|should|may|might|'ll|'d)(?: \w+)? (?:have|provide) (?:— |an |a |the |some |any )*(?:more (?:details?|specifics|information|on|to say|for you)|most (?:details|information)|details|updates?(?! today)|specifics|information|answers|something (?:for you|to say|on))|(?:department|office|agency|Treasury|Pentagon|State|company|committee|campaign|they) (?:has|have|— has) (?:the (?:details|answers?)|more (?:details|specifics|information|on|to say|for you)))`,
     hit: 'The Department of Defense will have an update on the pier.',
     miss: 'We will have more details.'
