@@ -34,6 +34,8 @@ describe('a reporter named by the call', () => {
     ['The plan is in the budget.  Margaret, then Stephen, and then we’ll go to Connie.', 'Margaret', null],
     ['The plan is in the budget.  Norah, welcome back.', 'Norah', null],
     ['The plan is in the budget.  Anita, yes.', 'Anita', null],
+    ['Sure.  Chris, how are you?', 'Chris', null],
+    ['The plan is in the budget.  Lester, let’s have a go.', 'Lester', null],
     ['I have nothing for you at the top.  So with that, Kathleen, let’s go to your questions.', 'Kathleen', null],
     ['The plan is in the budget.  Let me move around -- Bill.', 'Bill', null],
     ['The plan is in the budget.  I’ll go with Mike, and then I’ll go back to work.', 'Mike', null],
@@ -271,4 +273,15 @@ it.each([['Yes, hi.  This is Ann Lee.  I’m with the Fargo Forum.  Why?', 'Ann 
 
 it('somebody from an office is spoken of, and asks nothing', () => {
   expect(reporterOf(briefing(['The plan is out.  Yes, sir.', 'So Terence Flint from the Labor Relations Board -- is he out?', 'He is not.']))).toMatchObject({name: null, org: null})
+})
+
+it('who is thanked by name at the end of a long reply is the one who asked', () => {
+  const long = 'It is a matter of the treaty, and of the law, and we have said so since the first week of May to all who asked us for our view of it, here and abroad.  Thanks, Jake.'
+  const {names} = castOf(briefing(['The plan is out.', 'What does the treaty say?', long], ['', 'And the law?', 'The same.']).replace('MS. CALDER:  \n\n', ''))
+  expect(names[1]).toBe('Jake')
+})
+
+it('who only says thanks is not the one who is called after it', () => {
+  const {names} = castOf(briefing(['The plan is out.  Yes, sir.', 'Is it archived?', 'It is.'], ['', 'Thanks.', 'Margaret.'], ['', 'And what does the law say of all that is put away there?', 'The same.']).replaceAll('MS. CALDER:  \n\n', ''))
+  expect([names[1], names[3], names[5]]).toEqual([null, null, 'Margaret'])
 })

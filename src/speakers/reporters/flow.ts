@@ -59,7 +59,7 @@ export function readFlow(around: Around, calls: Calls): Flow {
 const says = (cues: readonly Cue<string>[], words: string): boolean => cues.some((cue) => cue.says.test(words))
 const isUnfinished = (words: string): boolean => /(?:--|—|–|-|,)\s*$/.test(words)
 const isGreeting = (words: string): boolean => words.length < 70 && !words.includes('?') && /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?=[\s,.])/i.test(words)
-const isThanks = (words: string): boolean => words.length < 40 && /^(?:okay[,.] )?(?:thanks|thank you)(?:[ ,].{0,25})?[.!]*$/i.test(words)
+const isThanks = (words: string): boolean => words.length < 40 && /^(?:(?:okay|all right|great)[,.] )?(?:thanks|thank you)(?:[ ,].{0,25})?[.!]*$/i.test(words)
 
 /** Whether a short question turn only asks for the floor. */
 export function isBid(words: string): boolean {

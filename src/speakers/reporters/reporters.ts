@@ -81,15 +81,16 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     if (!reply || podium.asks(reply.index) || podium.hosts(reply.index)) return null
     const words = `${edges.first(turn)} ${edges.last(turn)}`
     const heard = /(?:--|—|–)\s*$/.test(words) && reply.speech.end - reply.speech.start < longestSign
-    const bids = heard || (words.length < 70 && (isBid(words.trim()) || /\bfollow|please\?|^\p{Lu}\p{L}+\?\s*$/iu.test(words)))
-    return readVocative(transcript, reply, bids, (name) => !podium.isPodiumName(name, reply.index) && podium.canBeName(name), isKnown)
+    const bids = heard || (words.length < 70 && !/thank/i.test(words) && (isBid(words.trim()) || /\bfollow|please\?|^\p{Lu}\p{L}+\?\s*$/iu.test(words)))
+    const next = reply.index + 1
+    return readVocative(transcript, reply, {bid: bids, last: podium.asks(next) || (podium.hosts(next) && podium.asks(next + 1))}, (name) => !podium.isPodiumName(name, reply.index) && podium.canBeName(name), isKnown)
   }
 
   /** The reporter of that name, if there is one; one who only asked for the floor just before is the one who got it. */
   function byName(name: string, at: number): Reporter | null {
     const named = roll.named(name)
     const [before, turn] = [questions[at - 1], questions[at]]
-    const bidder = before && turn && before.index === turn.index - 2 && isBid(edges.first(before)) ? roll.ofTurn(before.index) : null
+    const bidder = before && turn && before.index === turn.index - 2 && isBid(edges.first(before)) && !/thank/i.test(edges.first(before)) ? roll.ofTurn(before.index) : null
     if (!before || !bidder || bidder.name !== null || bidder.turns.length > 1) return named
     if (named) roll.move(before.index, named)
     return named ?? bidder

@@ -1,7 +1,7 @@
 import {letter, upper} from '../../text/letters.js'
 import type {PrintedTurn, Transcript} from '../../turns/transcript.js'
 import {quoteAt} from '../../text/span.js'
-import {headOf} from '../edges.js'
+import {headOf, tailOf} from '../edges.js'
 import {firstName, isPersonName} from '../names.js'
 import {dash, type Naming} from './pairs.js'
 
@@ -10,24 +10,27 @@ const first = new RegExp(`^(${leads})(${firstName})(\\s*[,.!]|\\s*${dash}|$)`)
 const later = new RegExp(`(?<=[a-zß-ɏ\u0300-\u036f\d)”"]|[${upper}]{2})(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and|or)\\s+[${upper}]|\\s+[${upper}][${letter}]+,)`, 'g')
 const listed = /(?:,\s+|\band\s+|\b(?:of|in|from|at|to|near|between|with|by|for|the)\s+)[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*$/u
 
+const thanksAtTheEnd = new RegExp(`(?:Thanks|[Tt]hank\\s+you)(?:\\s+(?:so|very)\\s+much)?,\\s+(${firstName})[.!]?$`)
 /** "In May.  Yes, Ann." and "Go ahead, Ann.": what comes before the name gives the floor, after an answer or without one. */
 const callsNext = /(?:[.?!)]\s+(?:(?:yes|yeah|okay|ok|all right|sure|please|sorry|and|next|well|so|now|i['’]m sorry)[,.]?\s*){1,3}|\bgo (?:right )?ahead|\b(?:right|over|back|up) (?:t?here|behind))$/i
 /**
  * The reporter's name in the podium's reply: "Thanks, Ann.", "Well, I think, Ann, …", "… in recent days, Ann."
  *
- * @param bid the question turn only asks for the floor: then a name alone gives it
+ * @param around `bid`: the question turn only asks for the floor, so that a name alone gives it; `last`: the reply is the last before the next question, so that thanks at its end are for the reporter
  * @param fits whether it can be a reporter's name at all
  * @param isKnown whether it is a common name, or one that is called out elsewhere; any other must come after a greeting
  */
-export function readVocative({text, prose}: Transcript, turn: PrintedTurn, bid: boolean, fits: (name: string) => boolean, isKnown: (name: string) => boolean): Naming | null {
+export function readVocative({text, prose}: Transcript, turn: PrintedTurn, {bid, last}: {readonly bid: boolean; readonly last: boolean}, fits: (name: string) => boolean, isKnown: (name: string) => boolean): Naming | null {
   const head = headOf(prose.text, turn.speech, 160)
   const opening = first.exec(head.text)
   if (opening?.[2] && (bid || !isCalled(opening)) && fine(opening[2]) && (isKnown(opening[2]) || /^(?:Thank|Hi|Hey|Hello|Great|Good)/.test(opening[1] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
-  if (!/(?:,|—|–|-)\s+[^a-z\s]/.test(head.text)) return null
   for (const match of head.text.matchAll(later)) {
     const before = head.text.slice(0, match.index)
     if (match[1] && fine(match[1]) && isKnown(match[1]) && !listed.test(before) && (bid || !callsNext.test(before))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
   }
+  const tail = tailOf(prose.text, turn.speech, 50)
+  const closing = last ? thanksAtTheEnd.exec(tail.text) : null
+  if (closing?.[1] && fine(closing[1]) && isKnown(closing[1])) return naming(closing[1], tail.start + closing.index + closing[0].indexOf(closing[1]))
   return null
 
   function fine(name: string): boolean {
