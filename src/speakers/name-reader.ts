@@ -36,6 +36,7 @@ export function nameReader({prose, turns}: Transcript, officials: readonly Speak
   const answering = officials.filter(({role}) => role === 'official')
   for (const [name, count] of addressed) if (count >= 3 && !podium.has(name) && answering.length === 1 && answering[0]) bear(name, answering[0].id)
   const known = new Map<string, boolean>()
+  const apart = new Map<string, boolean>()
   const beginning = prose.text.slice(0, longest)
   let words: ReadonlySet<string> | null = null
 
@@ -52,7 +53,11 @@ export function nameReader({prose, turns}: Transcript, officials: readonly Speak
       if (can === undefined) known.set(word, (can = givenNames.has(word) || alsoNames.has(word) || /\s/.test(word) || !isWord(word)))
       return can
     },
-    standsApart: (name) => prose.text.length <= longest && isSetOff(prose.text, name)
+    standsApart(name) {
+      let stands = apart.get(name)
+      if (stands === undefined) apart.set(name, (stands = prose.text.length <= longest && apart.size < mostSearches && isSetOff(prose.text, name)))
+      return stands
+    }
   }
 
   /** Whether the text has the word in lower case; after many questions all words are listed once. */

@@ -13,7 +13,7 @@ const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|A
 /** What may be said after a name without making it more, or less, than a call; a space stands for white space of any kind. */
 const asides: readonly string[] = [
   'please', 'yes', 'sorry', 'you', 'next', 'now', 'go ahead', 'welcome(?: back)?', '(?:nice|good) to see you', 'you[\'’]re next', '(?:it[\'’]s )?your turn', 'last (?:one|question)', 'for the last question',
-  'are you (?:there|on)', 'how are you(?: doing)?', 'let[\'’]s (?:have|take|hear|go)(?: .{0,20})?', '(?:over|back) to you', '(?:all the way )?in the back', 'take us away',
+  'are you (?:there|on)', 'how are you(?: doing)?', 'let[\'’]s (?:go|have a go|take a crack|hear (?:it|from you))', '(?:over|back) to you', '(?:all the way )?in the back', 'take us away',
   'if you (?:want|would like|[\'’]d like) to (?:start|begin|go)', 'why don[\'’]t you (?:start|begin|go)(?: us off| ahead| first)?',
   '(?:(?:do )?you want|would you like) to (?:go|start|begin|fire away|kick us off|get us started)(?: first| ahead)?',
   'you had', 'you ha(?:ve|d) (?:your hand up|a question|one more)(?: earlier)?', 'd(?:id|o) you(?: have (?:your hand up|a question|something|one))?', 'I (?:did say|said|promised(?: you)?|owe you)', 'what do you (?:got|have)',
@@ -80,7 +80,7 @@ const forms: readonly {readonly form: RegExp; readonly holds: (sentence: string)
   {form: goAhead, holds: (sentence) => sentence.includes('ahead')},
   {form: goTo, holds: (sentence) => /\b(?:to|on|with)\s+(?:the\s+)?[^a-z\s]/.test(sentence)},
   {form: doThem, holds: (sentence) => sentence.includes(' do ')},
-  {form: withThat, holds: (sentence) => /(?:that|one|question|word)[,:]? |(?:--|—|–) /.test(sentence)},
+  {form: withThat, holds: (sentence) => /ith (?:all )?that|the last |(?:--|—|–) [^a-z]/.test(sentence)},
   {form: lineOf, holds: () => true}
 ]
 
