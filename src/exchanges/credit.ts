@@ -1,5 +1,5 @@
 import type {Cast} from '../speakers/cast.js'
-import type {Transcript} from '../turns/transcript.js'
+import {speechAt, type Transcript} from '../turns/transcript.js'
 import type {LooseAsk} from './floor.js'
 import {gistOf, sharedMatter} from './gist.js'
 import {claimIn, pointsOf} from './points.js'
@@ -106,9 +106,3 @@ function stemsIn(text: string, stems: readonly string[]): Set<string> {
   const start = new RegExp(String.raw`(?<![\wÀ-ɏ])(?:${stems.map((stem) => stem.replace(/[.$%]/g, '\\$&')).join('|')})`, 'g')
   return new Set(text.toLowerCase().match(start) ?? [])
 }
-
-function speechAt({prose, turns}: Transcript, turn: number): string {
-  const speech = turns[turn]?.speech
-  return speech ? prose.text.slice(speech.start, speech.end) : ''
-}
-

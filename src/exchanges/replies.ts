@@ -2,7 +2,7 @@ import type {Segment} from '../briefing.js'
 import {repeatCues} from '../cues/asks.js'
 import {unionOf} from '../cues/union.js'
 import type {Cast} from '../speakers/cast.js'
-import type {Transcript} from '../turns/transcript.js'
+import {speechAt, type Transcript} from '../turns/transcript.js'
 import {type Course, isNod, isPrelude} from './course.js'
 import {breaksOff} from './setting.js'
 
@@ -33,10 +33,7 @@ const anyRepeat = unionOf(repeatCues)
  * @param asking the turns that hold an ask
  */
 export function repliesTo(turn: number, transcript: Transcript, cast: Cast, {segments, courses}: Doing, asking: ReadonlySet<number>): Replies {
-  const wordsOf = (index: number): string => {
-    const speech = transcript.turns[index]?.speech
-    return speech ? transcript.prose.text.slice(speech.start, speech.end) : ''
-  }
+  const wordsOf = (index: number): string => speechAt(transcript, index)
   const asker = cast.speaking[turn]
   let found: number[] = []
   let nods: number[] = []

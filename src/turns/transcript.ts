@@ -24,3 +24,14 @@ export interface Transcript {
   readonly nonSpeech: readonly Span[]
   readonly footer: Span
 }
+
+/**
+ * What is said in a turn, as it can be read; empty if there is no such turn.
+ *
+ * @param turn index of the turn
+ * @param longest of a longer speech so many of its first characters
+ */
+export function speechAt({prose, turns}: Transcript, turn: number, longest = Infinity): string {
+  const speech = turns[turn]?.speech
+  return speech ? prose.text.slice(speech.start, Math.min(speech.end, speech.start + longest)) : ''
+}
