@@ -1,4 +1,4 @@
-import type {Transcript} from '../../turns/transcript.js'
+import {speechAt, type Transcript} from '../../turns/transcript.js'
 import {headOf, tailOf} from '../edges.js'
 import {readOrdinal} from '../labels.js'
 import type {Party} from '../parties.js'
@@ -56,8 +56,7 @@ export function findVoices(transcript: Transcript, party: Party, asks: (index: n
     return speech ? speech.end - speech.start : 0
   }
   function text(index: number): string {
-    const speech = turns[index]?.speech
-    return speech ? prose.text.slice(speech.start, Math.min(speech.end, speech.start + 200)) : ''
+    return speechAt(transcript, index, 200)
   }
   function hands(index: number): boolean {
     const speech = turns[index]?.speech

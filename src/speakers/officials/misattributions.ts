@@ -1,4 +1,4 @@
-import type {Transcript} from '../../turns/transcript.js'
+import {speechAt, type Transcript} from '../../turns/transcript.js'
 import {findIntroduction, openingStretches} from './introductions.js'
 import {fold} from '../names.js'
 import type {Party} from '../parties.js'
@@ -47,8 +47,7 @@ export function findMisattributions(transcript: Transcript, parties: readonly Pa
   return {questions, answers}
 
   function words(index: number, length: number): string {
-    const speech = turns[index]?.speech
-    return speech ? prose.text.slice(speech.start, Math.min(speech.end, speech.start + length)).replace(/\s+/g, ' ') : ''
+    return speechAt(transcript, index, length).replace(/\s+/g, ' ')
   }
   function ending(index: number): string {
     const speech = turns[index]?.speech

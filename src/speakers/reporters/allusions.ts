@@ -1,5 +1,5 @@
 import {letter} from '../../text/letters.js'
-import type {PrintedTurn, Transcript} from '../../turns/transcript.js'
+import {type PrintedTurn, speechAt, type Transcript} from '../../turns/transcript.js'
 import {quoteAt} from '../../text/span.js'
 import {headOf} from '../edges.js'
 import {contentWords} from './flow.js'
@@ -18,7 +18,7 @@ const mostQuestions = 80
  * the last one who spoke of that. Only somebody without a name gets one, and only where nobody has that name yet.
  */
 export function nameByAllusion(transcript: Transcript, roll: Roll, questions: readonly PrintedTurn[], canBeName: (name: string) => boolean): void {
-  const {text, prose, turns} = transcript
+  const {text, prose} = transcript
   for (const [at, turn] of questions.entries()) {
     const head = headOf(prose.text, turn.speech, 160)
     if (!/question|asked|asking/.test(head.text)) continue
@@ -50,7 +50,6 @@ export function nameByAllusion(transcript: Transcript, roll: Roll, questions: re
     return best && best.score >= 3 && best.score > (next?.score ?? 0) ? best.reporter : null
   }
   function said(index: number): string {
-    const speech = turns[index]?.speech
-    return speech ? prose.text.slice(speech.start, Math.min(speech.end, speech.start + 1500)) : ''
+    return speechAt(transcript, index, 1500)
   }
 }
