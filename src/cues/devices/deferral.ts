@@ -5,9 +5,9 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-more-later',
     kind: 'deferral',
-    on: words('more details something updates update specifics announcement announcements information statement detail readout preview share announce release lay outline provide unveil'),
+    on: words('more details something updates update specifics announcement announcements information statement detail readout preview share announce release lay outline provide unveil seeing'),
     says: says`(?:(?:\w+'ll|will|going to|hope to|expect to|(?:we|I) (?:may|might))(?: \w+){0,2} (?:have|get|hear|hearing|know|see|seeing|provide|share|discuss|say|announce|put out) (?:\S+ ){0,3}?(?:more|details?|something|updates?|specifics|announcements?|information|statement|readout|preview)(?: \S+){0,4}? (?:to (?:say|share|announce|report|tell|discuss|speak|talk)|for you|on (?:that|this|it)|about (?:that|this|the)|soon|later|shortly|in the (?:coming|next|days|weeks|near)|at (?:that|the|some|a later|an)|when|as (?:we|soon|the|they|it)|tomorrow|next|this (?:week|afternoon|evening))
-|(?:will|\w+'ll|going to|hope to|expect to|plans? to|in a position to) (?:\w+ ){0,2}?(?:share|announce|release|lay out|outline|provide|unveil)(?: \S+){0,10}? (?:in|over) the (?:coming|next|weeks|days|months))`,
+|(?:will|\w+'ll|going to|hope to|expect to|plans? to|in a position to) (?:\w+ ){0,2}?(?:share|announce|release|lay out|outline|provide|unveil|be seeing)(?: \S+){0,10}? (?:(?:in|over) the (?:coming|next|weeks|days|months)|sometime (?:next|this)))`,
     hit: 'We’ll have more to say on that in the coming days.',
     miss: 'There will be more jobs.'
   },
@@ -34,7 +34,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-follow-up',
     kind: 'deferral',
     on: words('ask track check information details find answers answer specific follow expert someone folks look back somebody see question experts get them take guidance background readout list update'),
-    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: (?!not\b|did\b|\w+n't\b)[^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|(?:a|an|the) (?:\w+ )?(?:answer|readout|list|update)|(?:some|something) (?:\w+ )?(?:answers?|specific|information|details|guidance|background)|more (?:information|details))|double(?:-| )check (?:the|that|on|it)|take (?:that|the|this|your)(?: \w+)? question|take (?:it|that|this) back (?:and|to)|(?<!background )check(?:(?: \w+)? (?:on|into|and|with|for|it|that)|(?=[.,;]|$))|take that(?=[.,;]|$)|see (?:if|what) (?:I|we) can|go back and check|find out|look into|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
+    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to)(?: (?!not\b|did\b|\w+n't\b)[^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|(?:a|an|the) (?:\w+ )?(?:answer|readout|list|update)|(?:some|something) (?:\w+ )?(?:answers?|specific|information|details|guidance|background)|more (?:information|details))|double(?:-| )check (?:the|that|on|it)|take (?:that|the|this|your)(?: \w+)? question|take (?:it|that|this) back (?:and|to)|(?<!background )check(?: \w+)? (?:on|into|and|with|for|it|that)|take that(?=[.,;]|$)|see (?:if|what) (?:I|we) can|go back and check|find out|look into|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
     hit: 'I’ll have to take the question in both cases.',
     miss: 'They will follow up on the attack.'
   },

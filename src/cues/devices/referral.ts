@@ -77,7 +77,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-they-have',
     kind: 'referral',
     on: words('more most detail details specifics information update updates answer answers something'),
-    says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|Defense|Justice|DOJ|FBI|company|committee|general|campaign|they|he|she|Greenbook|colleagues|secretary) (?:would|will|should|may|might|'ll|'d)(?: \w+)? (?:have|provide) (?:— |an |a |the |some |any )*(?:more (?:details?|specifics|information|on|to say|for you)|most (?:details|information)|details|updates?(?! today)|specifics|information|answers|something (?:for you|to say|on))|(?:department|office|agency|Treasury|Pentagon|State|company|committee|campaign|they) (?:has|have|— has) (?:the (?:details|answers?)|more (?:details|specifics|information|on|to say|for you)))`,
+    says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|Defense|Justice|DOJ|FBI|company|committee|general|campaign|they|he|she|Greenbook|colleagues|secretary) (?:would|will|should|may|might|'ll|'d)(?: \w+)? (?:have|provide) (?:— |an |a |the |some |any )*(?:more (?:— an? )?(?:details?|specifics|information|updates?|on|to say|for you)|most (?:details|information)|details|updates?(?! today)|specifics|information|answers|something (?:for you|to say|on))|(?:department|office|agency|Treasury|Pentagon|State|company|committee|campaign|they) (?:has|have|— has) (?:the (?:details|answers?)|more (?:details|specifics|information|on|to say|for you)))`,
     hit: 'The Department of Defense will have an update on the pier.',
     miss: 'We will have more details.'
   },
