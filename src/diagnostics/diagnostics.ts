@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../briefing.js'
-import type {Check, Findings} from './findings.js'
+import type {Check, Examined, Findings} from './findings.js'
+import {formsOf} from './label-forms.js'
 import {dateConflicts, groundRulesChanges} from './terms.js'
 import {labelVariants, misprintedLabels, wrongLabels} from './labels.js'
 import {reporterNameConflicts, unnamedReporters} from './reporters.js'
@@ -24,5 +25,8 @@ const checks: readonly Check[] = [
 
 /** Lists what is odd in a transcript, in the order of the text. */
 export function findDiagnostics(findings: Findings): Diagnostic[] {
-  return checks.flatMap((check) => check(findings)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const {transcript: {turns}, cast} = findings
+  const speakers = new Map(cast.speakers.map((speaker) => [speaker.id, speaker]))
+  const examined: Examined = {...findings, forms: formsOf(turns), voices: turns.map((_, index) => speakers.get(cast.speaking[index] ?? ''))}
+  return checks.flatMap((check) => check(examined)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }

@@ -3,9 +3,17 @@ import type {PrintedTurn} from '../turns/transcript.js'
 /** Labels that stand for anybody who asks. */
 const question = /^(?:q(?:uestion)?s?|reporter|the\s+press|press|media|participant|journalist|speaker|unidentified.*|voice|caller)$/i
 
-/** A label as it is compared: letters and digits in capitals, one space between words. */
-export function labelKey(label: string): string {
-  return label.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** A label as it is compared. */
+export interface LabelForm {
+  /** Letters and digits in capitals, one space between words. */
+  readonly key: string
+  /** It stands for anybody who asks. */
+  readonly asks: boolean
+}
+
+/** The form of a label. */
+export function formOf(label: string): LabelForm {
+  return {key: label.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), asks: isQuestionLabel(label)}
 }
 
 /** Whether a label stands for anybody who asks. */
@@ -13,11 +21,14 @@ export function isQuestionLabel(label: string): boolean {
   return question.test(label.replace(/[^\p{L}\s]+/gu, '').trim())
 }
 
-/** How often each label is printed, by its key. */
-export function labelCounts(turns: readonly PrintedTurn[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const {label} of turns) counts.set(labelKey(label), (counts.get(labelKey(label)) ?? 0) + 1)
-  return counts
+/** For each turn the form of its label; turns under one label share it. */
+export function formsOf(turns: readonly PrintedTurn[]): LabelForm[] {
+  const known = new Map<string, LabelForm>()
+  return turns.map(({label}) => {
+    const form = known.get(label) ?? formOf(label)
+    known.set(label, form)
+    return form
+  })
 }
 
 const courtesy = /^(?:MR|MS|MRS|DR|MISS)\b/

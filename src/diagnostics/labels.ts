@@ -1,17 +1,17 @@
 import type {Diagnostic, Speaker} from '../briefing.js'
-import type {Check} from './findings.js'
-import {isQuestionLabel, isSlip, labelCounts, labelKey} from './label-forms.js'
+import type {Check, Examined} from './findings.js'
+import {isQuestionLabel, isSlip} from './label-forms.js'
 import {raise} from './rules.js'
 
 /** A briefing has no more labels than this: a text that has is no briefing, and comparing all of them takes long. */
 const mostLabels = 500
 
 /** Whose label it is: for each label's key the speaker who stands under it most often. */
-function ownersOf({transcript, cast}: Parameters<Check>[0]): Map<string, string> {
+function ownersOf({cast, forms}: Examined): Map<string, string> {
   const tallies = new Map<string, Map<string, number>>()
-  transcript.turns.forEach(({label}, index) => {
-    const tally = tallies.get(labelKey(label)) ?? new Map<string, number>()
-    tallies.set(labelKey(label), tally)
+  forms.forEach(({key}, index) => {
+    const tally = tallies.get(key) ?? new Map<string, number>()
+    tallies.set(key, tally)
     const speaker = cast.speaking[index] ?? ''
     tally.set(speaker, (tally.get(speaker) ?? 0) + 1)
   })
@@ -19,27 +19,28 @@ function ownersOf({transcript, cast}: Parameters<Check>[0]): Map<string, string>
 }
 
 /** A question under an official's label, an answer under `Q`. */
-export const wrongLabels: Check = (findings) => {
-  const {transcript, cast} = findings
+export const wrongLabels: Check = (examined) => {
+  const {transcript, cast, forms, voices} = examined
   const speakers = new Map(cast.speakers.map((speaker) => [speaker.id, speaker]))
-  const owners = ownersOf(findings)
+  const owners = ownersOf(examined)
   return transcript.turns.flatMap(({label, span}, index) => {
-    const speaker = speakers.get(cast.speaking[index] ?? '')
-    if (!speaker) return []
+    const speaker = voices[index]
+    const form = forms[index]
+    if (!speaker || !form) return []
     const place = {start: span.start, end: span.start + label.length}
-    if (isQuestionLabel(label)) {
+    if (form.asks) {
       return podium(speaker) ? [raise('wrong-label', place, `The words under ${label} are those of ${called(speaker)}.`)] : []
     }
-    const owner = speakers.get(owners.get(labelKey(label)) ?? '')
+    const owner = speakers.get(owners.get(form.key) ?? '')
     if (!owner || owner.id === speaker.id || podium(owner) === podium(speaker)) return []
     return [raise('wrong-label', place, `The words under ${label} are those of ${called(speaker)}.`)]
   })
 }
 
 /** A label that is a slip for another label of the document, or for one that many documents have: told once. */
-export const misprintedLabels: Check = ({transcript}) => {
-  const {turns} = transcript
-  const counts = labelCounts(turns)
+export const misprintedLabels: Check = ({transcript: {turns}, forms}) => {
+  const counts = new Map<string, number>()
+  for (const {key} of forms) counts.set(key, (counts.get(key) ?? 0) + 1)
   if (counts.size > mostLabels) return []
   const known = ['MODERATOR', 'OPERATOR', 'QUESTION', 'SENIOR ADMINISTRATION OFFICIAL', 'SENIOR STATE DEPARTMENT OFFICIAL', 'SENIOR MILITARY OFFICIAL', 'SENIOR DEFENSE OFFICIAL', 'THE PRESIDENT']
   const slips = new Map<string, string>()
@@ -51,29 +52,29 @@ export const misprintedLabels: Check = ({transcript}) => {
     if (meant !== undefined) slips.set(key, meant)
   }
   return [...slips].flatMap(([key, meant]) => {
-    const places = turns.filter(({label}) => labelKey(label) === key)
+    const places = turns.filter(({index}) => forms[index]?.key === key)
     const first = places[0]
     if (!first) return []
-    const printed = turns.find((turn) => labelKey(turn.label) === meant)?.label ?? meant
+    const printed = turns.find(({index}) => forms[index]?.key === meant)?.label ?? meant
     const times = places.length > 1 ? `, ${places.length} times` : ''
     return [raise('misprinted-label', {start: first.span.start, end: first.span.start + first.label.length}, `${first.label} is a misprint of ${printed}${times}.`)]
   })
 }
 
 /** An official or host under a second label that is no misprint: told at its first turn. */
-export const labelVariants: Check = ({transcript, cast}) => {
-  const first = new Map<string, string>()
+export const labelVariants: Check = ({transcript: {turns}, forms, voices}) => {
+  const first = new Map<string, number>()
   const told = new Set<string>()
-  const speakers = new Map(cast.speakers.map((speaker) => [speaker.id, speaker]))
-  return transcript.turns.flatMap(({label, span}, index): Diagnostic[] => {
-    const speaker = speakers.get(cast.speaking[index] ?? '')
-    if (!speaker || speaker.role === 'reporter' || isQuestionLabel(label)) return []
-    const key = labelKey(label)
-    const usual = first.get(speaker.id)
-    if (usual === undefined) first.set(speaker.id, label)
-    if (usual === undefined || labelKey(usual) === key || isSlip(labelKey(usual), key) || told.has(`${speaker.id} ${key}`)) return []
-    told.add(`${speaker.id} ${key}`)
-    return [raise('label-variant', {start: span.start, end: span.start + label.length}, `${label} is the same person as ${usual}.`)]
+  return turns.flatMap(({label, span}, index): Diagnostic[] => {
+    const speaker = voices[index]
+    const form = forms[index]
+    if (!speaker || !form || speaker.role === 'reporter' || form.asks) return []
+    const usual = first.get(speaker.id) ?? index
+    first.set(speaker.id, usual)
+    const key = forms[usual]?.key ?? ''
+    if (key === form.key || isSlip(key, form.key) || told.has(`${speaker.id} ${form.key}`)) return []
+    told.add(`${speaker.id} ${form.key}`)
+    return [raise('label-variant', {start: span.start, end: span.start + label.length}, `${label} is the same person as ${turns[usual]?.label}.`)]
   })
 }
 

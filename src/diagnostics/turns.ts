@@ -1,7 +1,7 @@
 import type {Diagnostic, Quote} from '../briefing.js'
 import {quoteAt} from '../text/span.js'
-import type {Check, Findings} from './findings.js'
-import {isQuestionLabel, labelKey} from './label-forms.js'
+import type {Check, Examined} from './findings.js'
+import {formOf} from './label-forms.js'
 import {raise} from './rules.js'
 
 /** How far from a turn's end words still give the floor away. */
@@ -26,31 +26,30 @@ export const noTurns: Check = ({transcript}) => {
  * The same label twice in a row. Where the first turn gives the floor to somebody under another label, a turn is
  * missing; a label that several officials share is told once.
  */
-export const repeatedLabels: Check = (findings) => {
-  const {transcript, cast} = findings
-  const anonymous = new Set(cast.speakers.filter((speaker) => speaker.anonymous).map(({id}) => id))
+export const repeatedLabels: Check = (examined) => {
+  const {transcript, cast, forms, voices} = examined
   const shared = new Set<string>()
   return transcript.turns.flatMap((turn, index): Diagnostic[] => {
     const next = transcript.turns[index + 1]
-    const key = labelKey(turn.label)
-    if (!next || labelKey(next.label) !== key || isQuestionLabel(turn.label)) return []
-    const words = handOverIn(findings, index)
+    const form = forms[index]
+    if (!next || !form || forms[index + 1]?.key !== form.key || form.asks) return []
+    const words = handOverIn(examined, index)
     if (words) return [raise('missing-turn', words, `${turn.label} gives the floor to another, and then ${next.label} goes on: a turn between is missing.`)]
     const place = {start: next.span.start, end: next.span.start + next.label.length}
-    if (anonymous.has(cast.speaking[index] ?? '')) {
-      if (shared.has(key)) return []
-      shared.add(key)
+    if (voices[index]?.anonymous) {
+      if (shared.has(form.key)) return []
+      shared.add(form.key)
       return [raise('repeated-label', place, `${next.label} stands twice in a row: several people may share this label.`)]
     }
     // a label printed at every paragraph is told once for its run
-    if (labelKey(transcript.turns[index - 1]?.label ?? '') === key) return []
+    if (forms[index - 1]?.key === form.key) return []
     if (cast.speaking[index] !== cast.speaking[index + 1]) return []
     return [raise('repeated-label', place, `${next.label} stands twice in a row: a turn between may be missing, or one of the labels is wrong.`)]
   })
 }
 
 /** The words at the end of a turn that give the floor to somebody who stands under another label. */
-function handOverIn({transcript, cast}: Findings, index: number): Quote | null {
+function handOverIn({transcript, cast, forms}: Examined, index: number): Quote | null {
   const turn = transcript.turns[index]
   if (!turn) return null
   const start = Math.max(turn.speech.start, turn.speech.end - handOverLength)
@@ -59,22 +58,22 @@ function handOverIn({transcript, cast}: Findings, index: number): Quote | null {
   if (!given) return null
   const bracketed = placeholder.exec(words.slice(given.index))
   const another = bracketed
-    ? !labelKey(turn.label).startsWith(labelKey(bracketed[0]))
+    ? !forms[index]?.key.startsWith(formOf(bracketed[0]).key)
     : cast.mentions.some(({turn: at, quote, speaker}) => at === index && quote.start >= start + given.index && speaker !== cast.speaking[index])
   return another ? quoteAt(transcript.text, start + given.index, turn.speech.end) : null
 }
 
 /** Each stage direction that says that the podium's words were not heard. */
-export const inaudibleWords: Check = ({transcript, floor}) =>
+export const inaudibleWords: Check = ({transcript, floor, forms}) =>
   transcript.turns.flatMap(({label, marks}, index) => {
-    if (floor.segments[index] === 'question' || isQuestionLabel(label)) return []
+    if (floor.segments[index] === 'question' || forms[index]?.asks) return []
     return marks.filter(({kind}) => kind === 'inaudible').map(({quote}) => raise('inaudible', quote, `Words of ${label} were not heard.`))
   })
 
 /** A speaker of the podium breaks off, and none of the next turns is the same speaker's. */
-export const interruptedTurns: Check = ({transcript, cast, floor}) =>
+export const interruptedTurns: Check = ({transcript, cast, floor, forms}) =>
   transcript.turns.flatMap(({label, marks}, index) => {
-    if (floor.segments[index] === 'question' || isQuestionLabel(label)) return []
+    if (floor.segments[index] === 'question' || forms[index]?.asks) return []
     const speaker = cast.speaking[index]
     if (cast.speaking.slice(index + 1, index + 1 + goesOnWithin).includes(speaker ?? '')) return []
     return marks.filter(({kind}) => kind === 'interrupted').map(({quote}) => raise('interrupted-turn', quote, `${label} breaks off here and does not go on.`))
