@@ -107,8 +107,7 @@ function firstHit(text: string, sentence: Span, spots: readonly Spot[], cues: re
     for (const {at, kind} of spots) {
       if (kind !== cue.kind) continue
       sticky.lastIndex = at - sentence.start
-      const match = sticky.exec(words)
-      if (match) return {cue, match: {start: at, end: at + match[0].length}}
+      if (sticky.test(words)) return {cue, match: {start: at, end: sentence.start + sticky.lastIndex}}
     }
   }
   return null
