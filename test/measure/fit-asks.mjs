@@ -2,8 +2,8 @@
 /**
  * Fits the weights of `src/exchanges/weights.ts` to annotated transcripts, and says how well they carry over.
  *
- *   node test/measure/fit-asks.mjs DIR            cross-validates: each transcript is read with weights fitted on the others
- *   node test/measure/fit-asks.mjs DIR --write    also writes the weights fitted on all of them
+ *   node test/measure/fit-asks.mjs --gold DIR            cross-validates: each transcript is read with weights fitted on the others
+ *   node test/measure/fit-asks.mjs --gold DIR --write    also writes the weights fitted on all of them
  *
  * DIR holds pairs NAME.txt + NAME.json: `turns` with start, end, label and speaker, `speakers` with id and role,
  * `asks` with turn and quote, `nonSpeech` spans. The model is a logistic regression over the traits, with a ridge.
@@ -16,8 +16,8 @@ import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
 import {annotatedIn} from './stages.mjs'
 
-const {values: options, positionals: [directory]} = parseArgs({allowPositionals: true, options: {write: {type: 'boolean'}, ridge: {type: 'string', default: '0.6'}, threshold: {type: 'string', default: '0.5'}}})
-if (!directory) throw new Error('expected a directory of annotated transcripts')
+const {values: {gold: directory, ...options}} = parseArgs({options: {gold: {type: 'string'}, write: {type: 'boolean'}, ridge: {type: 'string', default: '0.6'}, threshold: {type: 'string', default: '0.5'}}})
+if (!directory) throw new Error('--gold: expected a folder of annotated transcripts')
 const root = new URL('../../', import.meta.url)
 const ridge = Number(options.ridge)
 const threshold = Number(options.threshold)
