@@ -10,10 +10,10 @@
  * Levels, flags and the choice of asks are fitted on annotated transcripts: on those, the figures here flatter.
  * fit-responses.mjs and fit-asks.mjs say how good they are on transcripts left out of the fitting.
  */
-import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
+import {annotatedIn} from './transcripts.mjs'
 
 const {values: option} = parseArgs({options: {gold: {type: 'string'}, lib: {type: 'string', default: 'dist/index.js'}}})
 if (!option.gold) throw new Error('--gold: expected a folder of annotated transcripts')
@@ -35,8 +35,8 @@ const confusion = {}
 const calls = []
 const fold = (text) => text?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim() ?? null
 
-const files = readdirSync(option.gold).filter((file) => file.endsWith('.json') && existsSync(join(option.gold, file.replace(/json$/, 'txt')))).sort()
-for (const file of files) measure(readFileSync(join(option.gold, file.replace(/json$/, 'txt')), 'utf8'), JSON.parse(readFileSync(join(option.gold, file), 'utf8')))
+const transcripts = annotatedIn(option.gold)
+transcripts.forEach(measure)
 print()
 
 /** Which of the found spans matches which of the annotated ones. */
@@ -47,7 +47,7 @@ function match(gold, found) {
   return matched
 }
 
-function measure(text, gold) {
+function measure({text, gold}) {
   const found = analyzeBriefing(text)
   const goldSpeaker = new Map(gold.speakers.map((each) => [each.id, each])), foundSpeaker = new Map(found.speakers.map((each) => [each.id, each]))
   const spanAt = ({quote, turn}) => { const start = text.indexOf(quote, gold.turns[turn].start); return {start, end: start + quote.length} }
@@ -129,7 +129,7 @@ function scoreOf(key) {
 function print() {
   const three = (value) => (value === null || value === undefined ? '–' : value.toFixed(3))
   const table = (head, rows) => [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
-  console.log(`## Accuracy on ${files.length} annotated transcripts\n`)
+  console.log(`## Accuracy on ${transcripts.length} annotated transcripts\n`)
   console.log(table(['figure', 'score', 'precision', 'recall', 'two readers agree'], figures.map(([key, name, ceiling]) => { const {score, precision, recall} = scoreOf(key); return [name, three(score), three(precision), three(recall), ceiling === null ? '–' : ceiling.toFixed(3)] })))
   const found = [...levels, 'none']
   console.log('\n## Levels: annotated (rows) and found (columns)\n')

@@ -4,12 +4,12 @@
 //
 // wink-nlp and compromise are measured where they are installed:
 //   npm install --no-save wink-nlp wink-eng-lite-web-model compromise
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {readFileSync} from 'node:fs'
 import {performance} from 'node:perf_hooks'
 import {analyzeBriefing} from 'press-briefing'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
+import {textsIn} from './transcripts.mjs'
 
 const million = 1_000_000
 const english = unified().use(retextEnglish).freeze()
@@ -31,9 +31,7 @@ if (globalThis.gc) print('MEMORY: megabytes kept for a million characters', memo
 
 function readTexts(directory) {
   if (!directory) return Array(50).fill(readFileSync(new URL('../../seeds/trilateral-migration-call.txt', import.meta.url), 'utf8'))
-  return readdirSync(directory)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => readFileSync(join(directory, file), 'utf8'))
+  return textsIn(directory).map(({text}) => text)
 }
 
 function byParagraph(text) {

@@ -7,10 +7,9 @@
  * Prints each label with the number of its uses and of its documents, the commonest first; rarer ones are summed up
  * unless --all is given. --show prints where a label stands.
  */
-import {readFile, readdir} from 'node:fs/promises'
-import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
+import {textsIn} from './transcripts.mjs'
 
 const {values: options, positionals} = parseArgs({allowPositionals: true, options: {all: {type: 'boolean'}, show: {type: 'string'}}})
 const directory = positionals[0]
@@ -39,8 +38,7 @@ const count = (counts, key, file, uses) => {
   seen.files.add(file)
 }
 const total = {files: 0, characters: 0, turns: 0, without: [], spoken: 0}
-for (const file of (await readdir(directory)).filter((name) => name.endsWith('.txt')).sort()) {
-  const text = await readFile(join(directory, file), 'utf8')
+for (const {name: file, text} of textsIn(directory)) {
   const candidates = candidatesOf(text, linesOf(text), rememberForms())
   const census = takeCensus(text, candidates)
   const labels = new Set(census.believed)

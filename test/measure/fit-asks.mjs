@@ -14,7 +14,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
-import {annotatedIn} from './stages.mjs'
+import {annotatedIn} from './transcripts.mjs'
 
 const {values: {gold: directory, ...options}} = parseArgs({options: {gold: {type: 'string'}, write: {type: 'boolean'}, ridge: {type: 'string', default: '0.6'}, threshold: {type: 'string', default: '0.5'}}})
 if (!directory) throw new Error('--gold: expected a folder of annotated transcripts')

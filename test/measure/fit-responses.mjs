@@ -13,7 +13,8 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {chancesOf, fit} from './regression.mjs'
-import {annotatedIn, buildStages, readAnnotated} from './stages.mjs'
+import {buildStages, readAnnotated} from './stages.mjs'
+import {annotatedIn} from './transcripts.mjs'
 
 const {values: option} = parseArgs({options: {gold: {type: 'string'}, sets: {type: 'boolean'}, write: {type: 'boolean'}}})
 if (!option.gold) throw new Error('--gold: expected a folder of annotated transcripts')

@@ -11,10 +11,10 @@
  * Exits with 1 if anything fails.
  */
 import {deepStrictEqual} from 'node:assert/strict'
-import {readFile, readdir} from 'node:fs/promises'
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
+import {textsIn} from './transcripts.mjs'
 
 const {values: options, positionals} = parseArgs({allowPositionals: true, options: {lib: {type: 'string', default: 'dist/index.js'}, every: {type: 'string', default: '1'}, size: {type: 'string', default: '1'}}})
 const directory = positionals[0]
@@ -90,18 +90,17 @@ function check(name, text) {
   return briefing
 }
 
-const names = (await readdir(directory)).filter((name) => name.endsWith('.txt')).sort().filter((_, index) => index % Number(options.every) === 0)
+const texts = textsIn(directory).filter((_, index) => index % Number(options.every) === 0)
 const sums = {characters: 0, turns: 0, asks: 0, followUps: 0, diagnostics: 0}
 const started = performance.now()
-for (const name of names) {
-  const text = await readFile(join(directory, name), 'utf8')
+for (const {name, text} of texts) {
   const briefing = check(name, text)
   sums.characters += text.length
   for (const key of ['turns', 'asks', 'followUps', 'diagnostics']) sums[key] += briefing?.[key].length ?? 0
   // damaged copies: cut anywhere, with a byte-order mark, with lone surrogates
   check(`${name}, cut`, `\ufeff${text.slice(Math.floor(text.length / 3), Math.floor(text.length / 2))}\ud83d`)
 }
-console.log(`${names.length} texts, ${JSON.stringify(sums)}, ${failures} failures, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+console.log(`${texts.length} texts, ${JSON.stringify(sums)}, ${failures} failures, ${((performance.now() - started) / 1000).toFixed(1)} s`)
 
 /** Texts made to do harm, of about `n` characters. */
 const harmful = {

@@ -2,7 +2,7 @@
  * The stages, built from the sources as they stand, with the annotation put in place of what comes before the
  * responses: turns, speakers, asks and links as the annotators have them.
  */
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -24,14 +24,6 @@ export async function buildStages() {
   const stages = await import(pathToFileURL(outfile).href)
   rmSync(folder, {recursive: true})
   return stages
-}
-
-/** The pairs NAME.txt + NAME.json of a folder, in order of name. */
-export function annotatedIn(folder) {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && existsSync(join(folder, `${file.slice(0, -5)}.txt`)))
-    .sort()
-    .map((file) => ({name: file.slice(0, -5), gold: JSON.parse(readFileSync(join(folder, file), 'utf8')), text: readFileSync(join(folder, `${file.slice(0, -5)}.txt`), 'utf8')}))
 }
 
 /** Reads each annotated ask with its annotated answers. */
