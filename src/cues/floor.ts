@@ -27,6 +27,7 @@ export const callCues: readonly Cue<'call'>[] = [
 export const newcomerCues: readonly Cue<'newcomer'>[] = [
   {id: 'greets', kind: 'newcomer', says: /^(?:(?:yes|yeah|oh|okay|great|all right)[,.]? )?(?:thanks|thank you|hi|hello|hey|good (?:morning|afternoon|evening))(?=[\s,.!])(?!.{0,3}$)(?!.{0,40}follow)/i, hit: 'Thanks, Karine. On the strike.', miss: 'Thanks.'},
   {id: 'for-whom', kind: 'newcomer', says: /^(?:(?:yes|yeah|hi|hello|okay|thanks|thank you)[,.]? ){0,2}(?:this|this is a|a|my|i have a|i had a) question (?:is |would be |i believe (?:is |would be )?|probably ){0,2}for (?!you|him|her|them|the president)/i, hit: 'This is a question for General Lee.', miss: 'And the question for General Lee?'},
+  {id: 'counts-questions', kind: 'newcomer', says: /^(?:(?:i have|i['’]ve got|i had|just) )?(?:two|three|a couple(?: of)?) (?:(?:quick|different|brief|separate|short|very|unrelated) ){0,2}questions\b(?! (?:on|about) (?:that|this)\b)(?!.{0,20}follow)/i, hit: 'Two quick questions, thanks.', miss: 'Two more questions, please.'},
   {id: 'others-question', kind: 'newcomer', says: /^.{0,40}(?:on|to|off of?|up) (?:what )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?['’]s? question|['’]s? point| (?:was asking|asked|just asked|said))/, hit: 'Just to follow up on Ann’s question, is it?', miss: 'On the President’s point, is it?'}
 ]
 
