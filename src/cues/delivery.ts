@@ -20,7 +20,7 @@ export const deliveryRequests: readonly Cue<FollowUpKind>[] = [
 export const pointingRequest: Cue<'pointing'> = {
   id: 'request-pointing',
   kind: 'pointing',
-  says: says`(?:${canYou}|if you (?:can|could|would)(?: please| just| maybe){0,2}) (?:check|find out|look into|double-check|get back to (?:us|me)|let (?:us|me) know|take (?:the|that|this) question|ask)(?: (?:on|into|about|for|with) (?:that|it|this|us|me|him|her|them)| that| it| this| him| her| them| please){0,3}(?:\W*$|, (?:because|since|please|and))`,
+  says: says`(?:${canYou}(?: be able to)?|can I|are you going to|you'll|you will|if you (?:can|could|would)(?: please| just| maybe){0,2}) (?:check|find out|look into|double-check|(?:get|come) back(?: to (?:me|us|all of us|everybody))?|let (?:us|me) know|take (?:the|that|this) question|follow up|get (?:that|it|them|those|an answer|the answer)|ask)(?: (?:on|into|about|for|with|to) (?:that|it|this|us|me|him|her|them)| that| it| this| him| her| them| please| and let us know){0,3}(?:[^\w—–-]*$|, (?:because|since|please|and))`,
   hit: 'Can you check that?',
   miss: 'Can you check whether he signed it?'
 }

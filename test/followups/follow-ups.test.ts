@@ -19,16 +19,26 @@ describe('follow-ups owed', () => {
     ['promise', 'We’ll have to get back to you on next steps.'],
     ['promise', 'I have the letter, and we’ll send that around.'],
     ['promise', 'I’m sure that I’ll get this number to you today.'],
+    ['promise', 'If we have additional details on the crew to share then we’ll do so.'],
+    ['promise', 'If I have news of the captain, I’ll be sure and let you know.'],
+    ['promise', 'As soon as she sails, we’ll make sure you guys know.'],
     ['attempt', 'I’ll see if I can get you that.'],
     ['attempt', 'Let me check on that.'],
     ['attempt', 'I will look into it.'],
     ['attempt', 'We’ll try to get you some more information.'],
     ['attempt', 'I’ll find out.'],
+    ['attempt', 'I don’t know if she has sailed before, but we can look that up.'],
+    ['attempt', 'Let me get some guidance from the harbor master on that.'],
+    ['attempt', 'I will get something on that.'],
+    ['attempt', 'We’ll see what we can do.'],
+    ['attempt', 'When the crew are counted, we’ll try to share that.'],
     ['attempt', 'Let me see if we can get you an answer.'],
     ['attempt', 'We’ll try to give you a heads-up when it sails.'],
     ['attempt', 'I can try to get a list from the harbor.'],
     ['attempt', 'We can look into some of those details for you.'],
     ['offer', 'Happy to follow up with you on the details.'],
+    ['offer', 'I can get you better numbers.'],
+    ['offer', 'We could perhaps get back to you with the passenger list.'],
     ['offer', 'If you e-mail us we can get you that.'],
     ['offer', 'We can follow up with you on that.'],
     ['offer', 'Why don’t you check with my office?'],
@@ -49,6 +59,9 @@ describe('follow-ups owed', () => {
     ['optimism', 'We’ll get there.'],
     ['a pledge', 'We’ll work with Congress to get it done.'],
     ['a pledge', 'The President committed to seek $4 billion.'],
+    ['a pledge', 'We’ll see what we can do with Congress on harbors.'],
+    ['a story', 'The captain was in port and was happy to come back and see the harbor master.'],
+    ['want of knowledge', 'I’d have to check with the harbor master.'],
     ['a negation', 'I’m not going to get back to you on that.'],
     ['a doubt', 'I don’t think we can get you that.'],
     ['reported speech', 'The captain said, “I’ll get back to you on that.”'],
@@ -170,6 +183,11 @@ describe('whom, what and when', () => {
     }
     expect(about('On the bridge at Toledo, I’ll have to get back to you.')).toBe('And why did the bridge at Toledo fall?')
     expect(about('I’ll have to get back to you.')).toBe('How many people were on the ship?')
+  })
+
+  it.each(['Can you follow up on that?', 'You’ll get back to us?', 'Can you check and let us know?'])('goes back from “%s” to what was asked before', (pointing) => {
+    const briefing = analyzeBriefing(`MS. LEE:  Good afternoon. Go ahead, Ann.\n\nQ    How many people were on the ship?\n\nMS. LEE:  I don’t know.\n\nQ    ${pointing}\n\nMS. LEE:  I’ll check.\n`)
+    expect(briefing.asks[briefing.followUps.at(-1)?.ask ?? -1]?.quote.text).toBe('How many people were on the ship?')
   })
 
   it('says in the asker’s words what it is about', () => {

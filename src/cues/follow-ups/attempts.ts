@@ -19,7 +19,7 @@ export const attemptCues: readonly FollowUpCue[] = [
     kind: 'attempt',
     says: says`(?:we(?:'ll| will| can)|let's|why don't we)(?: ${adverb}){0,2} (?:(?:take a look|check|look)(?: \S+){0,4}? and )?see (?:if|whether|what|who) (?:else |more )?(?:(?:we|I|they|someone|somebody) (?:can
       |could)|there's|we have|we've got) (?:[\w-]+ ){0,4}?(?:get|find|provide|give|collect|dig|track|share|you|to share|out|release
-      |more)`,
+      |more|(?<=what (?:I|we) can )(?:do|come up with|set up)(?=\W*$| for you))`,
     hit: 'We’ll see if we can get you that information.',
     miss: 'We’ll see if we can work with Congress.'
   },
@@ -46,15 +46,15 @@ export const attemptCues: readonly FollowUpCue[] = [
       |why don't I)(?: ${adverb}){0,2} (?:look (?:further |more )?into|(?:take a|have a) (?:closer |quick )?look(?: (?:at|into|for)
       |\W*$)|look (?:at )?(?:it|that)(?: up| for you|\W*$)|look for (?:it|that)|dig into|dig (?:it|that|them) up
       |go (?:back )?(?:and )?(?:look|check|ask|find|try to find)|look (?:and see|through|at (?:the|my) (?:schedule|notes|transcript
-      |guidance|numbers))|confirm (?:that|it|this) for you|verify (?:that|it)|research (?:that|it)|(?:get|gather|seek) (?:a |some |any )?(?:little )?(?:bit )?(?:more|better|additional|further|fuller) (?:details?|information|clarification|clarity|guidance
-      |data|numbers|readout))`,
+      |guidance|numbers))|confirm (?:that|it|this) for you|verify (?:that|it)|research (?:that|it)|(?:get|gather|seek|find) (?:something (?:on|for|from)|(?:a |an |some |any )?(?:little )?(?:bit )?(?:(?:more|better|additional|further|fuller|clearer|direct|specific) )?(?:details?|information|clarification|clarity|guidance|data
+      |numbers|readout|answer|read|sense)(?! (?:here|from you))))`,
     hit: 'I can look into that.',
     miss: 'We will look into the causes of the crash.'
   },
   {
     id: 'we-look-into',
     kind: 'attempt',
-    says: says`we(?:'ll| will| can)(?: ${adverb}){0,2} (?:look into (?:it|that|this|(?:\w+ ){1,4}\w+(?= for you))|track (?:that|it|this) down|take a look (?:at|into) (?:it|that|this)(?= for you|,? and))(?: for you|\W*$|, |,? and |,? yes)`,
+    says: says`we(?:'ll| will| can)(?: ${adverb}){0,2} (?:look into (?:it|that|this|(?:\w+ ){1,4}\w+(?= for you))|look (?:it|that|them) up|track (?:that|it|this) down|take a look (?:at|into) (?:it|that|this)(?= for you|,? and))(?: for you|\W*$|, |,? and |,? yes)`,
     hit: 'We can look into that for you.',
     miss: 'We will look into that matter in court.'
   },
@@ -77,7 +77,7 @@ export const attemptCues: readonly FollowUpCue[] = [
     id: 'try-to-get',
     kind: 'attempt',
     says: says`(?:(?:I|we)(?:'ll| will| can|'m going to)|let me)(?: ${adverb}){0,2} (?:try|venture|endeavou?r|do (?:my|our) (?:very )?best
-      |do what (?:I|we) can|work(?! to find)|attempt)(?: to| and| on) (?:let you know|keep you|get(?:ting)? (?:back|you|an?|one|some|something|that|it
+      |do what (?:I|we) can|work(?! to find)|attempt)(?: to| and| on) (?:let you know|share (?:it|that|them|those|more|some)|keep you|get(?:ting)? (?:back|you|an?|one|some|something|that|it
       |those|them|more|him|her|somebody|someone)|find (?:out|that|it|you|an? |the|something|someone|somebody)|track|run (?:that|it
       |this) down|follow up|check|dig|look into|provide you|give you (?:an accounting|a heads[- ]up|a (?:\w+ )?readout|more (?:details|information|guidance))|have (?:that|it|an answer|something|more))`,
     hit: 'I will venture to get you an answer on that.',

@@ -3,7 +3,7 @@ import {words} from './follow-up-cue.js'
 
 /** Small words that may stand between "will" and the verb. */
 export const adverb = words`(?:certainly|happily|gladly|definitely|absolutely|also|just|then|always|probably|obviously|actually|hopefully|simply|likely|of course|at least
-  |try and|go ahead and|have to|need to|want to|be able to|be sure to|make sure to|make sure that (?:I|we)|make sure (?:I|we))`
+  |try and|go ahead and|have to|need to|want to|be able to|be sure (?:to|and)|make sure (?:to|and)|make sure that (?:I|we)|make sure (?:I|we))`
 /** "I'll check on that and": a first act before the one that binds. */
 const firstAct = words`(?:(?:check|double-check|take|look|dig|go|ask|talk|speak|see|run|try|find|have|get|read|lock|follow|call|pull|work|consult
   |figure|confirm|go back) (?:\S+ ){0,11}?and (?:(?:I|we)(?:'ll| will) |then )?)?`
@@ -13,14 +13,14 @@ export const will = words`(?:(?:I|we)(?:'ll| will| shall| can certainly| can def
 /** The speaker may: he offers. */
 export const can = words`(?:(?:I|we|someone|somebody|(?<=(?:my|our) (?:\w+ ){0,3})(?:office|team|folks|staff|people))(?:'d| would| will
   |'ll)?(?: certainly| definitely| also| probably)? (?:can|could|may|might|be able to|would be able to|may be able to
-  |might be able to|be willing to))(?: (?:certainly|definitely|also|always|probably|just|then|maybe|continue to|try to|try and
+  |might be able to|be willing to))(?: (?:certainly|definitely|also|always|probably|perhaps|just|then|maybe|continue to|try to|try and
   |have to|be able to)){0,2} ${firstAct}`
 /** The speaker is glad to: he offers. */
-export const happy = words`(?:happy|glad|pleased|delighted|love) to (?:also |certainly |always )?${firstAct}`
+export const happy = words`(?<!\b(?:was|were|been) )(?:happy|glad|pleased|delighted|love) to (?:also |certainly |always )?${firstAct}`
 /** Those to whom something is brought. */
 export const you = words`(?:you|you guys|you all|y'all|all of you|everyone|everybody|folks|the (?:pool|press|room))`
 /** Things that are brought. */
-export const goods = words`(?:an?|the|that|those|these|this|some|any|more|all|it|them|our|what|whatever|something|further|additional|greater|information|details|answers|numbers
+export const goods = words`(?:an?|the|that|those|these|this|some|any|more|all|it|them|our|what|whatever|something|another|further|additional|greater|better|final|at least|lists?|information|details|answers|numbers
   |figures|specifics|copies)`
 /** Published forms. */
 export const form = words`(?:read-?outs?|fact sheets?|notices?|transcripts?|statements?|lists?|written guidance|schedules?|itinerar(?:y|ies)|press releases?|news releases?

@@ -121,7 +121,7 @@ export const promiseCues: readonly FollowUpCue[] = [
     id: 'provide-it-then',
     kind: 'promise',
     use: 'news',
-    says: says`(?:I|we) (?:have|get|learn) (?:an?|any|more|further|additional|some|something|those|that)(?: (?!and |but |so )[\w’-]+){0,10}?, (?:I|we)(?:'ll| will)(?: ${adverb})? (?:provide|share|announce|pass|release|make) (?:it|them|that|those)\b`,
+    says: says`(?:I|we) (?:have|get|learn|can (?:provide|share)) (?:an?|any|any(?:thing|one)|more|further|additional|greater|updates?|some|something|those|that)(?: (?!and |but |so )[\w’-]+){0,12}?,?(?: then)? (?:I|we)(?:'ll| will)(?: ${adverb},?)? (?:(?:provide|share|announce|pass|release|make|bring|give|get) (?:it|them|that|those|you)|do (?:so|that)(?=\W*$|[.,;]| as soon| --)|share)\b`,
     hit: 'As we have more details, we’ll provide them.',
     miss: 'If we have to act, we will do it.'
   },
@@ -146,7 +146,7 @@ export const promiseCues: readonly FollowUpCue[] = [
     id: 'make-sure-you',
     kind: 'promise',
     says: says`(?:(?:I|we)(?:'ll| will|'m going to| can)|let me)(?: ${adverb}){0,2} make sure(?: that)? (?:you|everyone|everybody|someone
-      |somebody|all of you)(?: guys| all)? (?:gets?(?! the job| through)|has|have|sees?|receives?|follows? up|calls? you)`,
+      |somebody|all of you)(?: guys| all)? (?:gets?(?! the job| through)|has|have|know|hear|are (?:aware|in the loop|among)|is aware|sees?|receives?|follows? up|calls? you)`,
     hit: 'I’ll make sure you get that.',
     miss: 'We will make sure that families have what they need.'
   },
