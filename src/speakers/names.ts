@@ -44,11 +44,11 @@ export function slug(text: string): string {
   return fold(text).replace(/ /g, '-')
 }
 
-/** Whether two forms can name one person: every word of the shorter is in the longer (`Zeke`, `Zeke Miller`). */
+/** Whether two forms can name one person: every word of the shorter is in the longer (`Zeke`, `Zeke Miller`; not `Jon`, `Jon-Paul`). */
 export function sameName(one: string, other: string): boolean {
   if (one === other) return true
-  const a = fold(one).split(' ')
-  const b = fold(other).split(' ')
+  const a = one.split(/\s+/).map(fold)
+  const b = other.split(/\s+/).map(fold)
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return short[0] !== '' && short.every((each) => long.includes(each))
 }

@@ -166,6 +166,21 @@ describe('who goes on', () => {
     const {who} = castOf(briefing(['Go ahead.', 'Thanks.  When will the talks with Norway resume?', 'Soon.  Go ahead.'], ['Yes.  Go ahead.', 'Just a follow-up on Weijia’s question about Norway.  Who goes?', 'The Secretary.']))
     expect(who(1).name).toBe('Weijia')
   })
+
+  it.each(['And just broadly, off what Ann was raising, is it a trend?', 'And on your answer to Ann, is it a trend?', 'And I know Ann asked about the budget, but is it a trend?', 'And to follow up on one of Ann’s questions, is it a trend?'])('is nobody who speaks of himself: %s', (question) => {
+    const {who} = castOf(briefing(['The plan is in the budget.  Ann.', 'Is it new?', 'It is.'], ['It is in the budget.', question, 'Perhaps.']))
+    expect([who(1).name, who(4).name]).toEqual(['Ann', null])
+  })
+
+  it('goes on where he speaks of somebody else', () => {
+    const {who} = castOf(briefing(['The plan is in the budget.  Ann.', 'Is it new?', 'It is.'], ['It is in the budget.', 'And your answer to the Governor, is it a trend?', 'Perhaps.']))
+    expect(who(4).name).toBe('Ann')
+  })
+
+  it('is not somebody whose first name begins with his', () => {
+    const {who} = castOf(briefing(['The plan is in the budget.  Jon-Paul.', 'Is it new?', 'It is.'], ['The next one.  Jon.', 'Is it a trend?', 'No.']))
+    expect([who(1).name, who(4).name]).toEqual(['Jon-Paul', 'Jon'])
+  })
 })
 
 it('knows the outlets that the caller knows', () => {

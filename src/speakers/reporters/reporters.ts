@@ -1,7 +1,7 @@
 import {givenNames} from '../../cues/given-names.js'
 import {quoteAt} from '../../text/span.js'
 import type {PrintedTurn, Transcript} from '../../turns/transcript.js'
-import {nameByAllusion} from './allusions.js'
+import {nameByAllusion, speaksOf} from './allusions.js'
 import {readAround} from './around.js'
 import type {Routing} from '../cast.js'
 import {edgeReader} from '../edges.js'
@@ -109,7 +109,7 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     const called = vocative?.name ?? null
     const cut = resumed(turn)
     if (cut) return cut
-    if (before && current) {
+    if (before && current && !(current.name !== null && speaksOf(current.name, edges.first(turn)))) {
       const around = readAround(transcript, edges, [before, turn, ...questions.slice(at + 1, at + 6)], {now: handovers[at] != null || (handovers[at + 1]?.turn ?? turn.index) < turn.index, before: handovers[at - 1] != null}, (name) => podium.isPodiumName(name))
       const flow = readFlow(around, calls === 'at-times' && holder.byCall ? 'always' : calls)
       const faded = current.name !== null && calls !== 'never' && holder.sinceNamed > longestHeld[calls]
