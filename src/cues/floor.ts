@@ -51,5 +51,5 @@ export const bidCues: readonly Cue<'bid'>[] = [
 
 /** Podium turns that only say: I am listening. */
 export const listeningCues: readonly Cue<'listening'>[] = [
-  {id: 'listens', kind: 'listening', says: /^(?:(?:oh|yes|yeah|yep|yup|sure|okay|ok|right|mm-?hmm?|mhm|uh-huh|hmm|of course|go ahead|please|hi|hey|hello|good|well|no|wait|it['’]s (?:okay|all right)|that['’]s (?:fine|okay)|i know|i understand|we can|good to see you(?: too)?|how are you|nice to (?:see|hear from) you)[\s,.!?—–-]*){1,5}$/i, hit: 'Oh, sure. Go ahead.', miss: 'Sure, he will go.'}
+  {id: 'listens', kind: 'listening', says: /^(?:(?:oh|yes|yeah|yep|yup|sure|okay|ok|right|mm-?hmm?|mhm|uh-huh|hmm|of course|go ahead|please|hi|hey|hello|good|well|no|wait|it['’]s (?:okay|all right)|that['’]s (?:fine|okay)|i know|i understand|we (?:sure |certainly )?can|i (?:can|got|hear) you|loud and clear|good to see you(?: too)?|how are you|nice to (?:see|hear from) you)[\s,.!?—–-]*){1,5}$/i, hit: 'Oh, sure. Go ahead.', miss: 'Sure, he will go.'}
 ]

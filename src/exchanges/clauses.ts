@@ -68,10 +68,10 @@ const holdsObjects = /\b(?:know|any\s+(?:idea|sense)|say|tell|explain|clarify|un
 export function clausesOf(text: string, sentence: Span, requests: boolean): Span[] {
   const said = text.slice(sentence.start, sentence.end)
   if (!mayHoldTwo.test(said)) return [sentence]
-  const pieces = cutAt(text, sentence, secondQuestion, (before, seam) => longEnough(before) && (requests || whole.test(before) || (!/or/.test(seam) && wordFirst.test(before))))
+  const pieces = cutAt(text, sentence, secondQuestion, (before, seam, after) => longEnough(before) && !goesOnWithWho(before, after) && (requests || whole.test(before) || (!/or/.test(seam) && wordFirst.test(before))))
   const [head, ...rest] = pieces
   if (!head) return pieces
-  return [...cutAt(text, head, secondObject, (before) => before.length > 24 && longEnough(before) && (requests || (asking.test(before) && holdsObjects.test(before)))), ...rest]
+  return [...cutAt(text, head, secondObject, (before, _, after) => before.length > 24 && longEnough(before) && !goesOnWithWho(before, after) && (requests || (asking.test(before) && holdsObjects.test(before)))), ...rest]
 }
 
 /** Whether words are more than a false start: "do you --". */
@@ -79,14 +79,19 @@ function longEnough(words: string): boolean {
   return words.length >= 8 && (words.length >= 40 || !/[–—-]\s*$/.test(words))
 }
 
-/** The pieces of a span between matches of `seam`; a cut is made only where what stands before it passes `ripe`. */
-function cutAt(text: string, span: Span, seam: RegExp, ripe: (before: string, seam: string) => boolean): Span[] {
+/** "the people who will suffer | who do not agree": the second of two relative clauses is no question. */
+function goesOnWithWho(before: string, after: string): boolean {
+  return /^who\s/i.test(after) && /\w\s+who\s/i.test(before)
+}
+
+/** The pieces of a span between matches of `seam`; a cut is made only where what stands before it, and the first words after it, pass `ripe`. */
+function cutAt(text: string, span: Span, seam: RegExp, ripe: (before: string, seam: string, after: string) => boolean): Span[] {
   const words = text.slice(span.start, span.end)
   const found: Span[] = []
   let start = 0
   seam.lastIndex = 0
   for (let match = seam.exec(words); match !== null; match = seam.exec(words)) {
-    if (match.index <= start || !ripe(words.slice(Math.max(start, match.index - longestBroken), match.index), match[0])) continue
+    if (match.index <= start || !ripe(words.slice(Math.max(start, match.index - longestBroken), match.index), match[0], words.slice(match.index + match[0].length, match.index + match[0].length + 10))) continue
     found.push(trimSpan(text, {start: span.start + start, end: span.start + match.index}))
     start = match.index + match[0].length
   }

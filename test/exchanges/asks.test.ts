@@ -41,6 +41,7 @@ describe('what are two', () => {
 
   it('not a relative clause', () => {
     expect(asked('Why isn’t the law tougher on ships that come here and are found with smugglers on board?')).toHaveLength(1)
+    expect(asked('How can you protect people who live by the harbour and who do not want to leave it?')).toHaveLength(1)
   })
 })
 

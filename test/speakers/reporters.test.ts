@@ -38,6 +38,7 @@ describe('a reporter named by the call', () => {
     ['The plan is in the budget.  Lester, let’s have a go.', 'Lester', null],
     ['I have nothing for you at the top.  So with that, Kathleen, let’s go to your questions.', 'Kathleen', null],
     ['The plan is in the budget.  Let me move around -- Bill.', 'Bill', null],
+    ['The plan is in the budget.  I think I owe you -- yes, Lesley.', 'Lesley', null],
     ['The plan is in the budget.  I’ll go with Mike, and then I’ll go back to work.', 'Mike', null],
     ['The plan is in the budget, and the budget is with the House, where it has been since the first week of May.  Carol, you’ve been very patient.', 'Carol', null],
     ['The plan is in the budget, and the budget is with the House, where it has been since the first week of May.  Mara, did you have something else before I go?', 'Mara', null],
@@ -107,7 +108,8 @@ describe('a reporter named by himself', () => {
     ['Hi.  Hans here — thanks — with Axios.  Why?', 'Hans', 'Axios'],
     ['Thank you.  From Sankei Shimbun, my name is Takita.  Why?', 'Takita', 'Sankei Shimbun'],
     ['Hi, thank you -- from Turkish Daily.  Why?', null, 'Turkish Daily'],
-    ['Hey.  It’s Richard Rubens at the Wall Street Journal.  Why?', 'Richard Rubens', 'Wall Street Journal']
+    ['Hey.  It’s Richard Rubens at the Wall Street Journal.  Why?', 'Richard Rubens', 'Wall Street Journal'],
+    ['Hi, guys.  It’s actually Celia Vogt with ABC.  Why?', 'Celia Vogt', 'ABC']
   ])('%s', (question, name, outlet) => {
     expect(reporterOf(briefing(['Go ahead.', question, 'Because it is.']))).toMatchObject({name, org: outlet})
   })
@@ -128,6 +130,7 @@ describe('a reporter named by the reply', () => {
     ['Well, I think, Peter, that was a reflection of it.', 'Peter'],
     ['I have to be honest, Nedra, I have not seen it.', 'Nedra'],
     ['It is back on the table, Bill.', 'Bill'],
+    ['So, thanks for the question, Mike.  Look, we will see it.', 'Mike'],
     ['Precisely, and so we did.', null],
     ['We met in Geneva, Switzerland, and talked.', null],
     ['Israel, Jordan, and Egypt have agreed.', null],
@@ -175,6 +178,11 @@ describe('who goes on', () => {
   it('goes on where he speaks of somebody else', () => {
     const {who} = castOf(briefing(['The plan is in the budget.  Ann.', 'Is it new?', 'It is.'], ['It is in the budget.', 'And your answer to the Governor, is it a trend?', 'Perhaps.']))
     expect(who(4).name).toBe('Ann')
+  })
+
+  it('is the one who asked to be heard', () => {
+    const {names} = castOf(`MODERATOR:  Our first question will go to Yuna with the AP.  Yuna, you should be able to unmute yourself.\n\nQ    Yes.  Can you hear me now?\n\nMODERATOR:  We sure can.\n\nQ    Okay, thank you, John.  Why is that?\n\nMR. KELLER:  Because it is.`)
+    expect([names[1], names[3]]).toEqual(['Yuna', 'Yuna'])
   })
 
   it('is not somebody whose first name begins with his', () => {

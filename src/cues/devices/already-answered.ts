@@ -14,7 +14,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-statement-stands',
     kind: 'already-answered',
     on: words('speaks stands remarks comments stand statement speak'),
-    says: says`(?:(?:statement|words|remarks|comments|record|actions?|letter|report|document)s? (?:\S+ ){0,6}?(?:stands?(?: \w+)?|speaks?) (?:for )?(?:itself|themselves|on its own)|speaks for itself|(?:statement|remarks|comments) (?:\S+ ){0,5}?(?:was|were|is|are) (?:pretty|very|quite|incredibly) (?:clear|plain|direct|explicit|straightforward|definitive|powerful|strong))`,
+    says: says`(?:(?:statement|words|remarks|comments|record|actions?|letter|report|document)s? (?:\S+ ){0,6}?(?:stands?(?: \w+)?|speaks?) (?:for )?(?:itself|themselves|on its own)|speaks for itself|(?:statement|remarks|comments) (?:\S+ ){0,5}?(?:was|were|is|are) (?:pretty|very|quite|incredibly) (?:clear(?! (?:in|that|when)\b)|plain|direct|explicit|straightforward|definitive|powerful|strong))`,
     hit: 'I think that statement stands for itself.',
     miss: 'He stands by the door.'
   },
@@ -22,7 +22,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-point-back',
     kind: 'already-answered',
     on: words('restate echo reinforce repeat stick reiterate back stand refer send direct point'),
-    says: says`(?:(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the|my)|statements?(?! later)|answers?|remarks|comments|condemnations?|readout|transcript|testimony|words)|(?:reinforce|repeat|reiterate|restate|echo|stand by|stick (?:to|with)) what I(?:'ve)? (?:\w+ )?said|this goes back to (?:what|my|your|something|\w+'s)|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
+    says: says`(?:(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the President|my)|(?:statements?(?! later)|remarks|comments|testimony|words)(?! (?:\w+ ){0,2}(?:by|of|from)\b)|answers?|condemnations?|readout|transcript)|(?:reinforce|repeat|reiterate|restate|echo|stand by|stick (?:to|with)) what I(?:'ve)? (?:\w+ )?said|this goes back to (?:what|my|your|something|\w+'s)|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
     hit: 'I would just point you to some of the answers I gave earlier.',
     miss: 'I would point you to the Pentagon.'
   },
@@ -30,7 +30,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-colleague',
     kind: 'already-answered',
     on: words('spoken addressed spoke said'),
-    says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|ha(?:s|ve) (?:already )?(?:spoken to|addressed) (?:this|that|it)(?! (?:problem|challenge|situation))|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
+    says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|ha(?:s|ve) (?:already )?(?:spoken to|addressed) (?:this|that|it)(?! (?:problem|challenge|situation|--|—)|(?: \w+){0,6}? and )|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
     hit: 'I think John spoke to this as well today.',
     miss: 'He spoke to the President.'
   },

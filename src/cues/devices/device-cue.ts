@@ -17,7 +17,7 @@ export const we = "(?:I|we|I'm|we're|I'd|we'd|I'll|we'll|I've|we've)(?: (?:am|ar
 export const no = words("not unable won't can't cannot don't didn't wouldn't couldn't shouldn't haven't hadn't isn't aren't wasn't doesn't never no nothing none")
 
 /** Unwilling: "not going to", "won't", "can't", "don't want to", "don't think I'm going to". */
-export const wont = `(?:unable to|(?:not|never) (?:\\w+ )?(?:going to|gonna|here to|able to|in (?:a|any) position (?:\\w+ ){0,3}to|prepared to|at liberty to|ready to|authorized to|inclined to|trying to|looking to|in the business of)(?: be able to| be in (?:a|any) position to)?
+export const wont = `(?:unable to|(?:not|never) (?:\\w+ )?(?:going to|gonna|here to|able to|in (?:a|any) position,? (?:\\S+ ){0,3}to|prepared to|at liberty to|ready to|authorized to|inclined to|trying to|looking to|in the business of)(?: be able to| be in (?:a|any) position to)?
 |(?:won't|wouldn't|can't|cannot|couldn't|(?:will|would|can|could) not)(?: \\w+)?(?: (?:want to|like to|be able to))?
 |(?:don't|do not|didn't)(?: \\w+)? (?:want to|wanna|intend to|plan to|wish to|care to|need to|propose to)
 |not sure(?: that)? (?:I'm|I am|we're) going to

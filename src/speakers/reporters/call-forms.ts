@@ -22,7 +22,7 @@ const outletAlone = new RegExp(`^${openers}(?:(?:[Ww]e['’](?:re|ll)\\s+)?(?:no
 const outletWhole = new RegExp(`^${openers}(?:[Tt]he\\s+)?(${outletName})(?=\\s*(?:[.?]?$|${dash}\\s+(?:last\\s+one|${personName})\\s*[.?]?$))`)
 const outletLast = new RegExp(`(?:,|(?<![${letter}])(?:to|from|with|is))\\s+(?:the\\s+)?(${outletName})(?:\\s+for\\s+the\\s+\\w+\\s+question|\\s+now|\\s+next|,?\\s+please)?\\s*[.?]?$`)
 const doThem = new RegExp(`(?:[Ww]e['’]re\\s+going\\s+to|[Ll]et['’]s|[Ww]e['’]ll|I['’]ll)\\s+do\\s+(${personName})(?=\\s*(?:[.?!]|,?\\s+and\\s+then))`)
-const withThat = new RegExp(`(?:[Ww]ith\\s+(?:all\\s+)?that\\s*(?:[,:]|${dash})?|\\bthe\\s+last\\s+(?:one|question|word),|\\b(?:around|start|do|go|to|see|then|with|take)\\s*${dash})\\s+(${personName})(?:\\s*[.?!]?$|,\\s.{0,60}\\b(?:questions?|start(?:ed)?|first)\\b.{0,20}$)`)
+const withThat = new RegExp(`(?:[Ww]ith\\s+(?:all\\s+)?that\\s*(?:[,:]|${dash})?|\\bthe\\s+last\\s+(?:one|question|word),|\\b(?:around|start|do|go|to|see|then|with|take)\\s*${dash}|${dash}\\s+[Yy]es,)\\s+(${personName})(?:\\s*[.?!]?$|,\\s.{0,60}\\b(?:questions?|start(?:ed)?|first)\\b.{0,20}$)`)
 /** Somebody spoken to by name, whatever is said to him. */
 export const turnsTo = new RegExp(`^${openers}(${personName}),\\s+(?!(?:as\\s+)?you\\s+know|thank)[^.?!]{0,70}\\b(?:you(?:['’]ve|['’]re|r)?|last\\s+(?:one|question)|questions)\\b[^.?!]{0,40}[.?!]?$`)
 /** The name after an outlet that is called. */
@@ -46,7 +46,7 @@ export const nameForms: readonly CallForm[] = [
   {form: goAhead, holds: (sentence) => sentence.includes('ahead')},
   {form: goTo, holds: (sentence) => /\b(?:to|on|with)\s+(?:the\s+)?[^a-z\s]/.test(sentence)},
   {form: doThem, holds: (sentence) => sentence.includes(' do ')},
-  {form: withThat, holds: (sentence) => /ith (?:all )?that|the last |(?:--|—|–) [^a-z]/.test(sentence)},
+  {form: withThat, holds: (sentence) => /ith (?:all )?that|the last |(?:--|—|–) (?:[^a-z]|yes)/.test(sentence)},
   {form: lineOf, holds: () => true, hostsOnly: true}
 ]
 

@@ -12,6 +12,7 @@ export type Flow = 'goes-on' | 'by-default' | 'newcomer'
 const steps: readonly ((around: Around, calls: Calls) => Flow | null)[] = [
   function heard({only, before, called, beforeCalled}) {
     if (only === null) return null
+    if (!called && asksToBeHeard.test(before)) return 'goes-on'
     if (called) return isUnfinished(before) || (isBid(before) && (!isThanks(before) || beforeCalled)) ? 'goes-on' : null
     if (isGreeting(before)) return 'goes-on'
     if (!says(listeningCues, only)) return null
@@ -57,6 +58,7 @@ export function readFlow(around: Around, calls: Calls): Flow {
 }
 
 const says = (cues: readonly Cue<string>[], words: string): boolean => cues.some((cue) => cue.says.test(words))
+const asksToBeHeard = /\b(?:can|do) (?:you|everyone|everybody)(?: guys| all)? hear me\b[^?]{0,20}\?\s*$/i
 const isUnfinished = (words: string): boolean => /(?:--|—|–|-|,)\s*$/.test(words)
 const isGreeting = (words: string): boolean => words.length < 70 && !words.includes('?') && /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?=[\s,.])/i.test(words)
 const isThanks = (words: string): boolean => words.length < 40 && /^(?:(?:okay|all right|great)[,.] )?(?:thanks|thank you)(?:[ ,].{0,25})?[.!]*$/i.test(words)

@@ -18,7 +18,7 @@ export const from = String.raw`(?:from|with|of|at|for|over\s+at|out\s+of)\s+(?:t
 export const dash = String.raw`(?:—|–|--?)`
 export const pause = String.raw`(?:\s*(?:,|\.|${dash})\s*)`
 /** Source for the words with which somebody says who he or another is. */
-export const presents = String.raw`(?<![${letter}])(?:[Tt]his\s+is|[Ii]t['’]s|[Ii]t\s+is|I['’]m|I\s+am|[Mm]y\s+name(?:\s+is|['’]s)|[Nn]ame\s+is)`
+export const presents = String.raw`(?<![${letter}])(?:[Tt]his\s+is|[Ii]t['’]s|[Ii]t\s+is|I['’]m|I\s+am|[Mm]y\s+name(?:\s+is|['’]s)|[Nn]ame\s+is)(?:\s+actually)?`
 
 const comma = `(?:\\s*(?:,|${dash})\\s*)`
 const pair = new RegExp(`(?<![${letter}])(${personName})((?:\\s+(?:here|again))?(?:${comma}(?:thanks|hi|here|again))?(?:${comma}(?:the\\s+|${from})?|\\s+${from}))(${outletName})`, 'g')

@@ -7,12 +7,12 @@ import {dash, type Naming} from './pairs.js'
 
 const leads = String.raw`(?:(?:Well|Yes|Yeah|Yep|Sure|Thanks|Thank\s+you|Thanks\s+so\s+much|Thank\s+you\s+(?:very|so)\s+much|Hi|Hey|Hello|Look|So|Right|Okay|OK|No|Again|And|But|Oh|Now|I\s+think|I\s+mean|You\s+know|Listen|Great|First|Absolutely|Actually|(?:Thanks|Thank\s+you)\s+for\s+(?:the|that|your)\s+questions?|(?:That['’]s\s+a\s+)?(?:[Gg]reat|[Gg]ood)\s+question)\s*(?:[,.]|${dash})?\s+){0,3}`
 const first = new RegExp(`^(${leads})(${firstName})(\\s*[,.!]|\\s*${dash}|$)`)
-const later = new RegExp(`(?<=[a-zß-ɏ\u0300-\u036f\d)”"]|[${upper}]{2})(?:,|\\s*${dash})\\s+(${firstName})(?:\\s*${dash}|[,.?!](?=\\s|$))(?!\\s+(?:and|or)\\s+[${upper}]|\\s+[${upper}][${letter}]+,)`, 'g')
+const later = new RegExp(`(?<=[a-zß-ɏ\u0300-\u036f\d)”"]|[${upper}]{2})(?:,|\\s*${dash})\\s+(${firstName})(?:(?:\\s*${dash}|,(?=\\s|$))(?!\\s+(?:and|or)\\s+[${upper}]|\\s+[${upper}][${letter}]+,)|[.?!](?=\\s|$))`, 'g')
 const listed = /(?:,\s+|\band\s+|\b(?:of|in|from|at|to|near|between|with|by|for|the)\s+)[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*$/u
 
 const thanksAtTheEnd = new RegExp(`(?:Thanks|[Tt]hank\\s+you)(?:\\s+(?:so|very)\\s+much)?,\\s+(${firstName})[.!]?$`)
 /** "In May.  Yes, Ann." and "Go ahead, Ann.": what comes before the name gives the floor, after an answer or without one. */
-const callsNext = /(?:[.?!)]\s+(?:(?:yes|yeah|okay|ok|all right|sure|please|sorry|and|next|well|so|now|i['’]m sorry)[,.]?\s*){1,3}|\bgo (?:right )?ahead|\b(?:right|over|back|up) (?:t?here|behind))$/i
+const callsNext = /(?:(?:--|—|–)\s+yes|[.?!)]\s+(?:(?:yes|yeah|okay|ok|all right|sure|please|sorry|and|next|well|so|now|i['’]m sorry)[,.]?\s*){1,3}|\bgo (?:right )?ahead|\b(?:right|over|back|up) (?:t?here|behind)|\ball the way)$/i
 /**
  * The reporter's name in the podium's reply: "Thanks, Ann.", "Well, I think, Ann, …", "… in recent days, Ann."
  *
