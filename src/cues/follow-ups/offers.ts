@@ -65,7 +65,7 @@ export const offerCues: readonly FollowUpCue[] = [
       |would like|are (?:any|more|other|interested|still)|didn't|couldn't|missed)(?: \S+){0,14}? (?:feel free|don't hesitate
       |do not hesitate|(?:please |you can |just )(?:e-?mail|call|contact|reach out|get in touch|follow up|send|come (?:find|see)
       |let (?:us|me) know|forward)|let (?:us|me) know|(?:e-?mail|call|contact) (?:me|us|our|them to)|reach out|get in touch|(?:we
-      |I)(?:'d| would| can| could|'ll| will)(?: be)?(?: happy to| glad to| certainly)? (?:get(?! to (?:it|that|those|them))|follow up|send|provide|arrange|help
+      |I)(?:'d| would| can| could|'ll| will)(?: be)?(?: happy to| glad to| certainly)? (?:get(?! (?:to|through)\b)|follow up|send|provide|arrange|help
       |share|set|--|—|–))`,
     hit: 'If you have follow-ups, feel free to get in touch.',
     miss: 'If you have questions, press one.'

@@ -10,9 +10,9 @@ export type Flow = 'goes-on' | 'by-default' | 'newcomer'
 
 /** Steps in order; the first that knows decides. */
 const steps: readonly ((around: Around, calls: Calls) => Flow | null)[] = [
-  function heard({only, before, called, beforeCalled}) {
+  function heard({only, before, adjoins, called, beforeCalled}) {
+    if (!called && !adjoins && asksToBeHeard.test(before)) return 'goes-on'
     if (only === null) return null
-    if (!called && asksToBeHeard.test(before)) return 'goes-on'
     if (called) return isUnfinished(before) || (isBid(before) && (!isThanks(before) || beforeCalled)) ? 'goes-on' : null
     if (isGreeting(before)) return 'goes-on'
     if (!says(listeningCues, only)) return null
