@@ -39,6 +39,9 @@ describe('a reporter named by the call', () => {
     ['I have nothing for you at the top.  So with that, Kathleen, let’s go to your questions.', 'Kathleen', null],
     ['The plan is in the budget.  Let me move around -- Bill.', 'Bill', null],
     ['The plan is in the budget.  I think I owe you -- yes, Lesley.', 'Lesley', null],
+    ['The plan is in the budget.  Last one, from Steve.  Go ahead.', 'Steve', null],
+    ['The plan is in the budget.  But why don’t we go to you, Zeke?', 'Zeke', null],
+    ['Let Wendy finish.  Go ahead.', 'Wendy', null],
     ['The plan is in the budget.  I’ll go with Mike, and then I’ll go back to work.', 'Mike', null],
     ['The plan is in the budget, and the budget is with the House, where it has been since the first week of May.  Carol, you’ve been very patient.', 'Carol', null],
     ['The plan is in the budget, and the budget is with the House, where it has been since the first week of May.  Mara, did you have something else before I go?', 'Mara', null],
@@ -63,7 +66,7 @@ describe('a reporter named by the call', () => {
     expect(reporterOf(briefing([call, 'Why is that?', 'Because it is.']).replace('MS. CALDER:  ' + call, 'OPERATOR:  ' + call))).toMatchObject({name: null, org})
   })
 
-  it.each(['The plan is in the budget.  Absolutely.', 'The plan is in the budget, and the budget is with the House, where it has been since May.  Carol, as you know, is a senator.', 'The plan is in the budget.  I usually go to Cheryl for that.', 'That is for the courts, then the voters.', 'We have a treaty with Japan.', 'He spoke with Chancellor Merkel.', 'It was the Fourth of July.', 'Thank you.  Good.', 'How many?  Zero.  Zero.'])('not by %s', (words) => {
+  it.each(['The plan is in the budget.  Absolutely.', 'The plan is in the budget, and the budget is with the House, where it has been since May.  Carol, as you know, is a senator.', 'The plan is in the budget.  I usually go to Cheryl for that.', 'The plan is in the budget.  I’ll come back to you, Cheryl.', 'That is for the courts, then the voters.', 'We have a treaty with Japan.', 'He spoke with Chancellor Merkel.', 'It was the Fourth of July.', 'Thank you.  Good.', 'How many?  Zero.  Zero.'])('not by %s', (words) => {
     expect(reporterOf(briefing([words, 'Why is that?', 'Because it is.']))?.name).toBeNull()
   })
 })

@@ -3,7 +3,7 @@ import {fullName, personName} from '../names.js'
 import {outletName} from './outlets.js'
 import {dash} from './pairs.js'
 
-const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|(?:[Ff]irst|[Nn]ext)(?:\s+up)?|[Uu]p\s+(?:first|next)|(?:(?:[Oo]ur|[Tt]he)\s+)?(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal)\s+(?:question|one)|Finally|Lastly|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|But|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:(?:I|[Ww]e)['’]ll|[Ll]et['’]s|[Ll]et\s+me|I['’]m\s+going\s+to|[Ww]hy\s+don['’]t\s+(?:we|I))\s+)?(?:[Ss]tart|[Bb]egin)\s+with(?:\s+the)?|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
+const openers = String.raw`(?:(?:Yes|Yeah|Yep|Okay|OK|All\s+right|Alright|Sure|And|So|Now|Well|Let['’]s\s+see|(?:[Ff]irst|[Nn]ext)(?:\s+up)?|[Uu]p\s+(?:first|next)|(?:(?:[Oo]ur|[Tt]he)\s+)?(?:[Ff]irst|[Nn]ext|[Ll]ast|[Ff]inal)\s+(?:question|one)(?:,?\s+from)?|Finally|Lastly|Hi|Hey|Hello|Sorry|I['’]m\s+sorry|Oh|Great|Good|Perfect|Thank\s+you[.]|Thanks[.]|Please|Right|Maybe|But|Then|Over\s+to|Back\s+to|How\s+about|With\s+that|with\s+that|(?:(?:(?:I|[Ww]e)['’]ll|[Ll]et['’]s|[Ll]et\s+me|I['’]m\s+going\s+to|[Ww]hy\s+don['’]t\s+(?:we|I))\s+)?(?:[Ss]tart|[Bb]egin)\s+with(?:\s+the)?|\[[^\]]{1,40}\]|\([^)]{1,40}\))(?:[,.:]|\s*${dash})?\s+){0,4}`
 /** What may be said after a name without making it more, or less, than a call; a space stands for white space of any kind. */
 const asides: readonly string[] = [
   'please', 'yes', 'sorry', 'you', 'next', 'now', 'go ahead', 'welcome(?: back)?', '(?:nice|good) to see you', 'you[\'’]re next', '(?:it[\'’]s )?your turn', 'last (?:one|question)', 'for the last question',
@@ -23,6 +23,8 @@ const outletWhole = new RegExp(`^${openers}(?:[Tt]he\\s+)?(${outletName})(?=\\s*
 const outletLast = new RegExp(`(?:,|(?<![${letter}])(?:to|from|with|is))\\s+(?:the\\s+)?(${outletName})(?:\\s+for\\s+the\\s+\\w+\\s+question|\\s+now|\\s+next|,?\\s+please)?\\s*[.?]?$`)
 const doThem = new RegExp(`(?:[Ww]e['’]re\\s+going\\s+to|[Ll]et['’]s|[Ww]e['’]ll|I['’]ll)\\s+do\\s+(${personName})(?=\\s*(?:[.?!]|,?\\s+and\\s+then))`)
 const withThat = new RegExp(`(?:[Ww]ith\\s+(?:all\\s+)?that\\s*(?:[,:]|${dash})?|\\bthe\\s+last\\s+(?:one|question|word),|\\b(?:around|start|do|go|to|see|then|with|take)\\s*${dash}|${dash}\\s+[Yy]es,)\\s+(${personName})(?:\\s*[.?!]?$|,\\s.{0,60}\\b(?:questions?|start(?:ed)?|first)\\b.{0,20}$)`)
+const goToYou = new RegExp(`[Gg]o\\s+to\\s+you,\\s+(${personName})\\s*[.?!]?$`)
+const letFinish = new RegExp(`(?:^|[.,]\\s+|${dash}\\s+)[Ll]et\\s+(${personName})\\s+(?:finish|ask|speak|go(?:\\s+first)?)(?![${letter}])`)
 /** Somebody spoken to by name, whatever is said to him. */
 export const turnsTo = new RegExp(`^${openers}(${personName}),\\s+(?!(?:as\\s+)?you\\s+know|thank)[^.?!]{0,70}\\b(?:you(?:['’]ve|['’]re|r)?|last\\s+(?:one|question)|questions)\\b[^.?!]{0,40}[.?!]?$`)
 /** The name after an outlet that is called. */
@@ -46,6 +48,8 @@ export const nameForms: readonly CallForm[] = [
   {form: goAhead, holds: (sentence) => sentence.includes('ahead')},
   {form: goTo, holds: (sentence) => /\b(?:to|on|with)\s+(?:the\s+)?[^a-z\s]/.test(sentence)},
   {form: doThem, holds: (sentence) => sentence.includes(' do ')},
+  {form: goToYou, holds: (sentence) => sentence.includes(' you, ')},
+  {form: letFinish, holds: (sentence) => /let /i.test(sentence)},
   {form: withThat, holds: (sentence) => /ith (?:all )?that|the last |(?:--|—|–) (?:[^a-z]|yes)/.test(sentence)},
   {form: lineOf, holds: () => true, hostsOnly: true}
 ]
