@@ -8,6 +8,7 @@ import {judgeResponses} from './responses/responses.js'
 import {findEventDate} from './rules/event-date.js'
 import {findGroundRules} from './rules/ground-rules.js'
 import {findSpeakers} from './speakers/speakers.js'
+import {inWideCharacters} from './text/width.js'
 import {findTurns} from './turns/turns.js'
 
 /**
@@ -29,7 +30,7 @@ import {findTurns} from './turns/turns.js'
 export function analyzeBriefing(text: string, options: AnalyzeOptions = {}): Briefing {
   if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
   const settings = readOptions(options)
-  const transcript = findTurns(text)
+  const transcript = findTurns(inWideCharacters(text))
   const cast = findSpeakers(transcript, settings)
   const floor = findExchanges(transcript, cast)
   const followUps = findFollowUps(transcript, cast, floor, settings)
