@@ -1,4 +1,5 @@
 import type {OpenAsk} from '../exchanges/floor.js'
+import {matchesOf} from '../text/matches.js'
 
 /** How much of an ask is looked at. */
 const longestLook = 300
@@ -40,6 +41,6 @@ export function aboutOf(ask: OpenAsk): string | null {
 
 /** The last end of a phrase that leaves few words but enough. */
 function lastPhraseEnd(want: string): number | undefined {
-  const ends = [...want.slice(0, longestAbout + longestWord).matchAll(phraseEnd)].map(({index}) => index)
+  const ends = matchesOf(want.slice(0, longestAbout + longestWord), phraseEnd).map(({index}) => index)
   return ends.filter((end) => end >= fewestOfLong && end <= longestAbout).at(-1)
 }

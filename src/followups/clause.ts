@@ -1,4 +1,5 @@
 import type {Span} from '../briefing.js'
+import {matchesOf} from '../text/matches.js'
 import {trimSpan} from '../text/span.js'
 
 /** A sentence no longer than this is quoted whole. */
@@ -19,10 +20,10 @@ const stop = /(?<=\p{Ll}{3}|[ap]\.m)[.?!]['"”’)]*\s+(?=\p{Lu})/gu
  */
 export function clauseOf(text: string, sentence: Span, match: Span): Span {
   let {start} = sentence
-  for (const end of text.slice(sentence.start, match.start).matchAll(stop)) start = sentence.start + end.index + end[0].length
+  for (const end of matchesOf(text.slice(sentence.start, match.start), stop)) start = sentence.start + end.index + end[0].length
   if (sentence.end - start <= shortSentence) return trimSpan(text, {start, end: sentence.end})
   const from = start
-  for (const boundary of text.slice(from, match.start).matchAll(clauseStart)) {
+  for (const boundary of matchesOf(text.slice(from, match.start), clauseStart)) {
     const next = from + boundary.index + boundary[0].length
     if (!condition.test(text.slice(start, next))) start = next
   }

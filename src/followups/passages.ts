@@ -1,6 +1,7 @@
 import type {FollowUpKind, Span} from '../briefing.js'
 import type {FollowUpCue} from '../cues/follow-ups/follow-up-cue.js'
 import {followUpHeads, followUpSigns} from '../cues/follow-ups.js'
+import {matchesOf} from '../text/matches.js'
 import type {Prose} from '../text/prose.js'
 import {type CueSet, followUpKinds, type PlacedCue} from './cue-set.js'
 
@@ -72,7 +73,7 @@ function mayBind(text: string, speech: Span, {unions, own}: CueSet): Spot[] {
   }
   if (own.length === 0) return spots
   const words = text.slice(speech.start, speech.end)
-  for (const {kind, says} of own) for (const match of words.matchAll(says)) spots.push({at: speech.start + match.index, kind})
+  for (const {kind, says} of own) for (const match of matchesOf(words, says)) spots.push({at: speech.start + match.index, kind})
   return spots.sort((one, other) => one.at - other.at)
 }
 

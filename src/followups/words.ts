@@ -1,3 +1,4 @@
+import {matchesOf} from '../text/matches.js'
 import {readWords} from '../text/words.js'
 
 /**
@@ -13,6 +14,6 @@ export function contentWords(text: string): Set<string> {
 
 /** The content words of a text that are written as names: with a capital where no sentence begins. */
 export function namesIn(text: string): Set<string> {
-  const names = [...text.matchAll(/(?<=[\p{Ll}\d,'’)]\s+)\p{Lu}[\p{L}\p{M}'’-]+/gu)].map(([name]) => name)
+  const names = matchesOf(text, /(?<=[\p{Ll}\d,'’)]\s+)\p{Lu}[\p{L}\p{M}'’-]+/gu).map(([name]) => name)
   return contentWords(names.join(' '))
 }

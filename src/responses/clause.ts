@@ -1,4 +1,5 @@
 import type {Span} from '../briefing.js'
+import {matchesOf} from '../text/matches.js'
 
 const opening = /(?:;|:(?=\s)|,\s+(?:but|and|so|or|because|while|although|though|then)\b|\s(?:--|—|–)\s+(?:but|and|so|because)\b|\s(?:but|because|although)\b)/gi
 
@@ -10,7 +11,7 @@ export function clauseAround(text: string, sentence: Span, words: Span): Span {
   let start = words.start
   if (!/^(?:I|we|let (?:me|us)|let['’]s|you|why|there)\b/i.test(text.slice(words.start, words.start + 8))) {
     start = sentence.start
-    for (const break_ of text.slice(sentence.start, words.start).matchAll(opening)) start = sentence.start + break_.index + break_[0].length
+    for (const break_ of matchesOf(text.slice(sentence.start, words.start), opening)) start = sentence.start + break_.index + break_[0].length
   }
   opening.lastIndex = 0
   const after = opening.exec(text.slice(words.end, sentence.end))

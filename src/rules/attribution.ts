@@ -1,4 +1,5 @@
 import type {Quote} from '../briefing.js'
+import {matchesOf} from '../text/matches.js'
 import {quoteAt} from '../text/span.js'
 
 /** What an unnamed source is called: "senior administration officials", "a senior State Department official". */
@@ -15,7 +16,7 @@ const another = new RegExp(String.raw`^[”"’']?,?\s*(?:and|or|and\s+to)\s+(?:
  */
 export function attributionsIn(text: string, sentence: Quote): Quote[] {
   const found: Quote[] = []
-  for (const match of sentence.text.matchAll(offered)) {
+  for (const match of matchesOf(sentence.text, offered)) {
     let form = match.groups?.['form'] ?? ''
     let end = sentence.start + match.index + match[0].length
     found.push(quoteAt(text, end - form.length, end))

@@ -1,4 +1,5 @@
 import type {Quote, Span} from '../briefing.js'
+import {matchesOf} from '../text/matches.js'
 import {quoteAt} from '../text/span.js'
 import {isoDate, monthOf, weekdayOf} from './calendar.js'
 
@@ -34,7 +35,7 @@ const written = new RegExp(forms.map((form, n) => form.replace(/\?<(\w+)>/g, `?<
 /** The days written within a span, in order. */
 export function datesIn(text: string, {start, end}: Span): WrittenDate[] {
   const found: WrittenDate[] = []
-  for (const match of text.slice(start, end).matchAll(written)) {
+  for (const match of matchesOf(text.slice(start, end), written)) {
     const named = match.groups ?? {}
     const part = (name: string) => forms.map((_, n) => named[name + n]).find((value) => value !== undefined)
     const day = Number(part('d'))

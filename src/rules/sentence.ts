@@ -1,4 +1,5 @@
 import type {Span} from '../briefing.js'
+import {matchesOf} from '../text/matches.js'
 import {trimSpan} from '../text/span.js'
 
 /** A sentence longer than this each way is cut: the words that matter stand close together. */
@@ -19,7 +20,7 @@ export function sentenceAround(text: string, at: number, bounds: Span): Span {
   const to = Math.min(bounds.end, at + reach)
   let start = from
   let end = to
-  for (const match of text.slice(from, to).matchAll(stop)) {
+  for (const match of matchesOf(text.slice(from, to), stop)) {
     const after = from + match.index + match[0].length
     if (after <= at) start = after
     else if (from + match.index >= at) {

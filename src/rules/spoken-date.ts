@@ -1,4 +1,5 @@
 import type {Quote, Span} from '../briefing.js'
+import {matchesOf} from '../text/matches.js'
 import {quoteAt} from '../text/span.js'
 import type {Transcript} from '../turns/transcript.js'
 import {addDays, weekdayOf, weekdayUpTo} from './calendar.js'
@@ -84,7 +85,7 @@ export function spokenWeekday(transcript: Transcript): {readonly day: number; re
   const start = transcript.turns[0]?.speech.start ?? 0
   const end = transcript.turns.at(-1)?.span.end ?? 0
   for (const span of [{start, end: Math.min(end, start + greetingLength)}, {start: Math.max(start, end - partingLength), end}]) {
-    for (const match of transcript.prose.text.slice(span.start, span.end).matchAll(eventWeekday)) {
+    for (const match of matchesOf(transcript.prose.text.slice(span.start, span.end), eventWeekday)) {
       const {part, busy, now, next, last} = match.groups ?? {}
       const shift = next !== undefined ? -1 : last !== undefined ? 1 : 0
       const at = span.start + match.index
@@ -97,7 +98,7 @@ export function spokenWeekday(transcript: Transcript): {readonly day: number; re
 /** The days named within a span: looked for around the names of months only. */
 function spokenDates(text: string, span: Span): WrittenDate[] {
   const near: {start: number; end: number}[] = []
-  for (const match of text.slice(span.start, span.end).matchAll(monthName)) {
+  for (const match of matchesOf(text.slice(span.start, span.end), monthName)) {
     const at = span.start + match.index
     const last = near.at(-1)
     const end = Math.min(span.end, at + aroundMonth)

@@ -1,5 +1,6 @@
 import type {Span} from '../briefing.js'
 import {presidents} from '../cues/presidents.js'
+import {matchesOf} from '../text/matches.js'
 import {addDays, isoDate, weekdayOn} from './calendar.js'
 import type {WrittenDate} from './dates.js'
 
@@ -28,19 +29,19 @@ export interface YearBounds {
 export function yearBounds(text: string, speech: Span, latest: string | null): YearBounds | null {
   if (latest !== null) return {from: Number(latest.slice(0, 4)) - longestCycle, to: Number(latest.slice(0, 4))}
   const talk = text.slice(speech.start, speech.end)
-  const mentions = [...talk.matchAll(/(?<!\b[Vv]ice |\b[Ff]ormer )\bPresident\s+([A-Z]\w+)\b/g)].map((match) => match[1])
+  const mentions = matchesOf(talk, /(?<!\b[Vv]ice |\b[Ff]ormer )\bPresident\s+([A-Z]\w+)\b/g).map((match) => match[1])
   const terms = presidents.filter(({name}) => mentions.filter((mention) => mention === name).length >= leastMentions)
   const last = terms.at(-1)
   // of two Presidents of one name the talk does not say which
   if (!last || terms.filter(({name}) => name === last.name).length > 1) return null
-  const past = pastYears(talk).filter((year) => year <= last.to)
-  if (pastYears(talk).length > past.length) return null
+  const past = pastYears(talk)
+  if (past.some((year) => year > last.to)) return null
   return {from: Math.max(last.from, ...past), to: last.to}
 }
 
 /** The years that a talk names, but for those that it looks forward to. */
 function pastYears(talk: string): number[] {
-  return [...talk.matchAll(/(\b(?:by|until|through|for|year|next|after|election|budget)\s+)?\b((?:19|20)\d\d)\b(?!,\d|\s+(?:people|jobs|troops|cases|election|budget))/gi)].flatMap((match) => (match[1] === undefined ? [Number(match[2])] : []))
+  return matchesOf(talk, /(?<!\b(?:by|until|through|for|year|next|after|election|budget)\s+)\b(?:19|20)\d\d\b(?!,\d|\s+(?:people|jobs|troops|cases|election|budget))/gi).map(([year]) => Number(year))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Span} from '../briefing.js'
+import {matchesOf} from '../text/matches.js'
 import type {PrintedTurn, Transcript} from '../turns/transcript.js'
 
 /** A stretch of text to search, with the offset at which it stands. */
@@ -25,7 +26,7 @@ const abbreviation = /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr)|(?:^|[^A-Za
 export function roughSentences({text, start}: Stretch): Stretch[] {
   const found: Stretch[] = []
   let at = 0
-  for (const match of text.matchAll(stop)) {
+  for (const match of matchesOf(text, stop)) {
     if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, match.index - 5), match.index))) continue
     const end = match.index + match[0].length
     push(at, end)

@@ -1,4 +1,5 @@
 import type {Span} from '../briefing.js'
+import {matchesOf} from '../text/matches.js'
 
 /** Lines with which a transcript ends. */
 const endLines: readonly RegExp[] = [
@@ -51,7 +52,7 @@ export function footerStart(text: string, lines: readonly Span[]): number {
   const last = lines.at(-1)
   if (!last) return text.length
   const tail = Math.max(last.start, last.end - 60)
-  for (const found of text.slice(tail, last.end).matchAll(endInLine)) {
+  for (const found of matchesOf(text.slice(tail, last.end), endInLine)) {
     const at = tail + found.index + found[0].length
     const words = text.slice(at, last.end)
     if (clock.test(words) || endLines.some((ending) => ending.test(words))) return at

@@ -2,6 +2,7 @@ import {letter} from '../../text/letters.js'
 import {givenNames as commonNames} from '../../cues/given-names.js'
 import {departments} from '../../cues/departments.js'
 import type {Quote, Span} from '../../briefing.js'
+import {matchesOf} from '../../text/matches.js'
 import type {Transcript} from '../../turns/transcript.js'
 import {quoteAt} from '../../text/span.js'
 import {onOneLine} from '../edges.js'
@@ -27,7 +28,7 @@ const department = new RegExp(`(?<![${letter}])${departmentName}`, 'g')
 
 /** The departments named in a short text, in order, with where they stand in it. */
 export function departmentsIn(text: string): {name: string; at: number}[] {
-  return [...text.matchAll(department)].flatMap((match) => {
+  return matchesOf(text, department).flatMap((match) => {
     const name = findDepartment(match[0].replace(/\s+/g, ' '))
     return name === null ? [] : [{name, at: match.index}]
   })

@@ -1,5 +1,6 @@
 import {letter} from '../../text/letters.js'
 import type {Speaker} from '../../briefing.js'
+import {matchesOf} from '../../text/matches.js'
 import type {Transcript} from '../../turns/transcript.js'
 import {quoteAt} from '../../text/span.js'
 import type {Mention} from '../cast.js'
@@ -36,16 +37,16 @@ export function findMentions(transcript: Transcript, speakers: readonly Speaker[
     }
     const words = prose.text.slice(speech.start, speech.end)
     if (names) {
-      for (const match of words.matchAll(names)) {
+      for (const match of matchesOf(words, names)) {
         const speaker = byName.get(match[0])
         if (speaker) found.push({turn: index, quote: quoteAt(text, speech.start + match.index, speech.start + match.index + match[0].length), speaker})
       }
     }
     if (operator && hosts.has(speakerOfTurn(index)) && words.includes('erator')) {
-      for (const match of words.matchAll(calledOperator)) found.push({turn: index, quote: quoteAt(text, speech.start + match.index, speech.start + match.index + match[0].length), speaker: operator.id})
+      for (const match of matchesOf(words, calledOperator)) found.push({turn: index, quote: quoteAt(text, speech.start + match.index, speech.start + match.index + match[0].length), speaker: operator.id})
     }
     if (words.includes('olleague')) {
-      for (const match of words.matchAll(colleague)) {
+      for (const match of matchesOf(words, colleague)) {
         const department = departmentsIn(match[0])[0]?.name
         const of = podium.filter(({org}) => org !== null && org === department)
         if (of.length === 1 && of[0]) found.push({turn: index, quote: quoteAt(text, speech.start + match.index, speech.start + match.index + match[0].length), speaker: of[0].id})

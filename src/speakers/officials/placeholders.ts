@@ -1,4 +1,5 @@
 import type {Quote, Span, Speaker} from '../../briefing.js'
+import {matchesOf} from '../../text/matches.js'
 import type {Transcript} from '../../turns/transcript.js'
 import {quoteAt} from '../../text/span.js'
 import {departmentsIn} from './introductions.js'
@@ -16,7 +17,7 @@ const bracketed = /\[([^[\]\n]{3,60})\]/g
 export function findPlaceholders({text, prose}: Transcript, span: Span): Placeholder[] {
   const words = prose.text.slice(span.start, span.end)
   if (!words.includes('[')) return []
-  return [...words.matchAll(bracketed)].flatMap((match) => {
+  return matchesOf(words, bracketed).flatMap((match) => {
     const label = readLabel((match[1] ?? '').replace(/[’']s$/, '').toUpperCase())
     const stands = label.kind === 'anonymous' || label.kind === 'moderator' || label.kind === 'operator'
     const start = span.start + match.index

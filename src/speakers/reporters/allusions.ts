@@ -1,4 +1,5 @@
 import {letter} from '../../text/letters.js'
+import {matchesOf} from '../../text/matches.js'
 import {type PrintedTurn, speechAt, type Transcript} from '../../turns/transcript.js'
 import {quoteAt} from '../../text/span.js'
 import {headOf} from '../edges.js'
@@ -20,7 +21,7 @@ const mostQuestions = 80
 
 /** Whether words speak of somebody of that name as of another than who says them. */
 export function speaksOf(name: string, words: string): boolean {
-  return [...words.matchAll(thirdPerson)].some((match) => sameName(match[1] ?? match[2] ?? '', name))
+  return matchesOf(words, thirdPerson).some((match) => sameName(match[1] ?? match[2] ?? '', name))
 }
 
 /**

@@ -1,4 +1,5 @@
 import {letter, upper} from '../../text/letters.js'
+import {matchesOf} from '../../text/matches.js'
 import type {PrintedTurn, Transcript} from '../../turns/transcript.js'
 import {quoteAt} from '../../text/span.js'
 import {headOf, tailOf} from '../edges.js'
@@ -24,7 +25,7 @@ export function readVocative({text, prose}: Transcript, turn: PrintedTurn, {bid,
   const head = headOf(prose.text, turn.speech, 160)
   const opening = first.exec(head.text)
   if (opening?.[2] && (bid || !isCalled(opening)) && fine(opening[2]) && (isKnown(opening[2]) || /^(?:Thank|Hi|Hey|Hello|Great|Good)/.test(opening[1] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
-  for (const match of head.text.matchAll(later)) {
+  for (const match of matchesOf(head.text, later)) {
     const before = head.text.slice(0, match.index)
     if (match[1] && fine(match[1]) && isKnown(match[1]) && !listed.test(before) && (bid || !callsNext.test(before))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
   }
