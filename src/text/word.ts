@@ -34,14 +34,14 @@ export class Word {
    * @param known gives tags and classes
    */
   constructor(readonly form: string, known: Pick<Vocabulary, 'tags' | 'classes'>) {
-    const lower = form.toLowerCase()
     const first = form.charCodeAt(0)
-    this.text = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-    const apostrophe = this.text.lastIndexOf("'")
+    const isPlain = plain.test(form)
+    this.text = isPlain ? form : form.toLowerCase().replaceAll('’', "'")
+    const apostrophe = isPlain ? -1 : this.text.lastIndexOf("'")
     this.#bare = apostrophe > 0 && !this.text.endsWith("n't") ? this.text.slice(0, apostrophe) : this.text
     this.capital = first >= 0x41 && first <= 0x5a
     this.figure = isDigit(first) || (first === 0x24 && form.length > 1) || numerals.has(this.text)
-    this.content = !empty.has(this.#bare) && !this.#bare.includes("'") && (this.#bare.length > 1 || this.figure)
+    this.content = !empty.has(this.#bare) && (isPlain || !this.#bare.includes("'")) && (this.#bare.length > 1 || this.figure)
     this.tags = known.tags.get(this.text) ?? untagged
     this.classes = known.classes.get(this.text) ?? 0
   }
@@ -52,20 +52,22 @@ export class Word {
   }
 }
 
+/** As most words are: there is nothing to convert. */
+const plain = /^[a-z]+$/
+
 /** Whether a code unit is a digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-/** What inflects or derives, the longer first. */
-const endings = ['ations', 'ation', 'ments', 'ingly', 'ment', 'edly', 'ings', 'ions', 'ing', 'ies', 'ied', 'ers', 'ion', 'er', 'ly', 'ed', 'es', 's', 'e', 'y']
+/** What inflects or derives, after three letters at least. */
+const ending = /(?<=...)(?:ations?|ments?|ingly|edly|ings?|ions?|ie[sd]|ers?|ly|e[sd]|[sey])$/
 
 /** Cuts off what inflects or derives: "expects", "expected" and "expectation" all give "expect". */
 function stemOf(word: string): string {
   const regular = irregular.get(word) ?? word
   if (regular.length < 4 || isDigit(regular.charCodeAt(0))) return regular
-  const ending = endings.find((each) => regular.length - each.length >= 3 && regular.endsWith(each)) ?? ''
-  const stem = regular.slice(0, regular.length - ending.length)
+  const stem = regular.replace(ending, '')
   const last = stem.charAt(stem.length - 1)
   return last === stem.charAt(stem.length - 2) && 'bdglmnprt'.includes(last) ? stem.slice(0, -1) : stem
 }
