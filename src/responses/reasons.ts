@@ -57,7 +57,13 @@ function nearest({read}: Reading, {sentences}: Heard, prose: string): string {
     return count
   }
   let best = sentences[0]
-  for (const sentence of sentences) if (best && shared(sentence) > shared(best)) best = sentence
+  let most = 0
+  for (const sentence of sentences) {
+    const count = shared(sentence)
+    if (count <= most) continue
+    best = sentence
+    most = count
+  }
   return best ? inQuotes(prose.slice(best.span.start, best.span.end)) : 'the reply'
 }
 
