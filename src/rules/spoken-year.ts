@@ -36,7 +36,7 @@ export function yearBounds(text: string, speech: Span, latest: string | null): Y
   if (!last || terms.filter(({name}) => name === last.name).length > 1) return null
   const past = pastYears(talk)
   if (past.some((year) => year > last.to)) return null
-  return {from: Math.max(last.from, ...past), to: last.to}
+  return {from: Math.max(last.from, ...new Set(past)), to: last.to}
 }
 
 /** The years that a talk names, but for those that it looks forward to. */

@@ -57,7 +57,7 @@ function mergeMisprints(drafts: LabelGroup[]): LabelGroup[] {
   }
   for (const [draft, target] of meant) {
     target.printed.push(...draft.printed)
-    target.turns.push(...draft.turns)
+    for (const turn of draft.turns) target.turns.push(turn)
     target.turns.sort((a, b) => a - b)
   }
   return drafts.filter((draft) => !meant.has(draft))

@@ -57,7 +57,7 @@ export function proseOf(source: string, nonSpeech: readonly Span[]): Prose {
         known = {end: paragraph.end, sentences: sentencesOf(text, paragraph)}
         parsed.set(paragraph.start, known)
       }
-      found.push(...known.sentences)
+      for (const sentence of known.sentences) found.push(sentence)
     }
     return found
   }

@@ -49,7 +49,7 @@ export function furnitureOf(text: string, lines: readonly Span[]): Span[] {
       if (group) group.push(line)
       else groups.set(shape, [line])
     }
-    for (const [shape, group] of groups) if (isRunningHead(text, shape, group)) found.push(...group)
+    for (const [shape, group] of groups) if (isRunningHead(text, shape, group)) for (const line of group) found.push(line)
   }
   return [...found, ...pageNumbers(text, numbers)].sort((a, b) => a.start - b.start)
 }

@@ -47,3 +47,8 @@ test('the prose is as long as the source, and its sentences lie within the span,
     })
   )
 })
+
+test('a paragraph may hold more sentences than a call takes arguments', () => {
+  const text = 'What is it? '.repeat(200_000)
+  expect(proseOf(text, []).sentences(whole(text))).toHaveLength(200_000)
+})

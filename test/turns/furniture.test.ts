@@ -82,3 +82,8 @@ test('marks say what happens in a turn that is not words', () => {
     ['interrupted No, fine...']
   ])
 })
+
+test('a running head may stand on more pages than a call takes arguments', () => {
+  const pages = 200_000
+  expect(nonSpeech(`MR. LEE:  Good morning.\n\nQ  Why?\n\n${'Press Briefing 12\n'.repeat(pages)}MR. LEE:  Because.`)).toHaveLength(pages)
+})
