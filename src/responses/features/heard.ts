@@ -59,8 +59,7 @@ function countWords(sentences: readonly AnswerSentence[]): Pick<Heard, 'length' 
       if (word.capital && word.content && length > 0) names++
       length++
     }
-  const counts = {...classBit}
-  classNames.forEach((name, bit) => { counts[name] = tally[bit] ?? 0 })
+  const counts = Object.fromEntries(classNames.map((name, bit) => [name, tally[bit] ?? 0])) as Record<WordClass, number>
   return {length, counts, figures, names}
 }
 
