@@ -79,11 +79,11 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'get-it-to-you',
     kind: 'promise',
-    says: says`${will}(?:get|send|pass|forward|e-?mail|provide|make|bring|find|dig|pull|give|supply) (?:that|it|them|those|this|these|details|(?:the
+    says: says`${will}(?!pass it (?:back|over)|(?:send|give) it back\b)(?:get|send|pass|forward|e-?mail|provide|make|bring|find|dig|pull|give|supply) (?:that|it|them|those|this|these|details|(?:the
       |some|more|an?|our|all|both|this|that)(?: (?!and )[\w-]+){1,4}) (?:out |over |back |up |along |available )?(?:to|for) ${you}(?! (?:people|Afghan
       |American|families|world)\b)`,
     hit: 'We’ll get that to you this afternoon.',
-    miss: 'We will provide that to Congress.'
+    miss: 'And I’ll pass it back to you, Jeff.'
   },
   {
     id: 'send-you',
