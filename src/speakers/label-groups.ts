@@ -36,14 +36,18 @@ function groupByKey(turns: readonly PrintedTurn[]): LabelGroup[] {
 const fixedLabels = ['MODERATOR', 'OPERATOR', 'QUESTION', 'REPORTER', 'INTERPRETER', 'SENIOR ADMINISTRATION OFFICIAL'] as const
 const mostLabels = 80
 
-/** A label seen once or twice that is one slip away from a fixed label, or from one seen more often, is a misprint of it. */
+/**
+ * A label seen once or twice that is one slip away from a fixed label, or from one seen more often, is a misprint of it;
+ * an official's is however often it is seen.
+ */
 function mergeMisprints(drafts: LabelGroup[]): LabelGroup[] {
   if (drafts.length > mostLabels) return drafts
   const meant = new Map<LabelGroup, LabelGroup>()
   for (const draft of drafts) {
     const {kind, ordinal} = draft.label
-    if (draft.turns.length > 2 || ordinal !== null || (kind !== 'named' && kind !== 'titled' && kind !== 'anonymous')) continue
+    if (ordinal !== null || (kind !== 'named' && kind !== 'titled' && kind !== 'anonymous')) continue
     const printed = (draft.printed[0] ?? '').toUpperCase()
+    if (draft.turns.length > 2 && kind !== 'anonymous') continue
     const fixed = kind === 'titled' ? undefined : fixedLabels.find((each) => isMisprint(printed, each))
     if (fixed) {
       const label = readLabel(fixed)
@@ -52,6 +56,7 @@ function mergeMisprints(drafts: LabelGroup[]): LabelGroup[] {
       else draft.label = label
       continue
     }
+    if (draft.turns.length > 2) continue
     const target = drafts.find((each) => each !== draft && each.turns.length > draft.turns.length + 1 && each.printed.some((form) => isMisprint(printed, form.toUpperCase())))
     if (target) meant.set(draft, target)
   }

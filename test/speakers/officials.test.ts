@@ -56,6 +56,12 @@ MODERATOR:  Thank you.
   expect(cast.speakers.filter(({role}) => role === 'official')).toHaveLength(1)
 })
 
+it('reads a misprint of a common label as that label, however often it is printed', () => {
+  const turns = ['It is large.', 'It is new.', 'It is dear.', 'It is safe.', 'It is late.', 'It is done.', 'It is paid.']
+  const {cast} = castOf(turns.map((reply, at) => `Q    Is it?\n\nSENIOR ${at % 2 === 0 ? 'ADMINSTRATION' : 'ADMINISTRATION'} OFFICIAL:  ${reply}\n`).join('\n'))
+  expect(cast.speakers.filter(({role}) => role === 'official').map(({labels}) => labels)).toEqual([['SENIOR ADMINISTRATION OFFICIAL', 'SENIOR ADMINSTRATION OFFICIAL']])
+})
+
 it('does not take OPERATOR for a misprinted MODERATOR', () => {
   const {who} = castOf('MODERATOR:  Welcome.\n\nOPERATOR:  Press star one.\n\nMODERATOR:  Thanks.\n\nQ    Why?\n\nMODERATOR:  Bye.\n')
   expect(who(1).role).toBe('operator')
