@@ -49,7 +49,7 @@ function standingOf(text: string, {quote}: WrittenDate, masthead: Span): Standin
   const after = text.slice(quote.end, end).trim()
   if (foreign.test(line)) return null
   if (/embargo[^\n]*\d\s?[ap]\.?m/i.test(linesBefore(text, from, start))) return null
-  if (mailHead.test(line)) return 'mail'
+  if (mailHead.test(line)) return /^\d{4}-/.test(quote.text) ? 'published' : 'mail'
   if (subject.test(line)) return eventNoun.test(line) ? 'title' : null
   if (/\b(?:issued|published)\b/i.test(before)) return 'published'
   if (otherHead.test(line) && !eventNoun.test(line)) return null

@@ -3,7 +3,7 @@ import {quoteAt} from '../text/span.js'
 
 /** Lines of a masthead that are no title. */
 const noTitle =
-  /^(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d|the white house$|office of|for (?:immediate|internal)|immediate release|internal transcript|via |aboard |en route|\(|u\.s\. department of|james s\. brady|unclassified|release in|page \d|[-_=*#]{3}|updated?\b|path:|from:|sent:|to:|cc:|newsgroups:|date:|organization:|lines:|sender:|message-id:|nntp|references:|reply-to:|distribution:|keywords:)/i
+  /^(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d|the white house$|office of|for (?:immediate|internal)|immediate release|internal transcript|via |aboard |en route|\(|u\.s\. department of|james s\. brady|unclassified|release in|page \d|[-_=*#]{3}|updated?\b|path:|tags:|layout:|\w+_(?:time|url):|from:|sent:|to:|cc:|newsgroups:|date:|organization:|lines:|sender:|message-id:|nntp|references:|reply-to:|distribution:|keywords:)/i
 
 /** Words that titles of transcripts have. */
 const titleWords = /\b(?:briefings?|gaggle|press (?:conference|call|availability)|conference call|remarks|teleconference|news conference|interview|readout|statement|background|previewing|officials?|transcript|q&a|town hall)\b/i
@@ -18,11 +18,12 @@ const titleWords = /\b(?:briefings?|gaggle|press (?:conference|call|availability
 export function titleOf(text: string, lines: readonly Span[]): Quote | null {
   let first: Quote | null = null
   for (const line of lines.slice(0, 60)) {
-    const subject = /^(?:subject|title):\s*(?:(?:fwd?|re):\s*)*/i.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))
+    const subject = /^(?:subject|title):\s*(?:(?:fwd?|re):\s*)*["']?/i.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))
     const start = line.start + (subject ? subject[0].length : 0)
-    const words = text.slice(start, Math.min(line.end, start + 400))
+    const end = subject && /["']/.test(text.charAt(start - 1)) && text.charAt(line.end - 1) === text.charAt(start - 1) ? line.end - 1 : line.end
+    const words = text.slice(start, Math.min(end, start + 400))
     if (words === '' || noTitle.test(words)) continue
-    const quote = quoteAt(text, start, line.end)
+    const quote = quoteAt(text, start, end)
     if (titleWords.test(words)) return quote
     first ??= quote
   }

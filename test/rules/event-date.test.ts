@@ -62,6 +62,12 @@ describe('event date in speech', () => {
     expect(evidence.map(({text}) => text)).toEqual(['tomorrow, Wednesday, the 28th of February'])
   })
 
+  it('is believed before the day of publication in the front matter of a page', () => {
+    const masthead = "---\ndate: '2022-02-07'\ntitle: Press Call on the Harbor\n---\n\n5:09 P.M. EST"
+    expect(dateOf(call('This call is embargoed until 5:00 a.m. tomorrow, Monday, February 7th.', {masthead}))).toBe('2022-02-06')
+    expect(dateOf(call('Welcome.', {masthead}))).toBe('2022-02-07')
+  })
+
   it('is not made up where no weekday fixes the year', () => {
     expect(dateOf(call('The meeting is tomorrow, the 28th of February.', {masthead: undated}))).toBeNull()
     expect(dateOf(call('The meeting is tomorrow, Wednesday, the 28th of February.', {masthead: undated}))).toBeNull()

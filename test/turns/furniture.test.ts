@@ -68,6 +68,8 @@ test.each([
   ['Mon. Jul 15th, 2024\nOfficials Previewing the Visit\n\n', 'Officials Previewing the Visit'],
   ['From: orr@example.org\nSubject: Fw: AM Briefing by Ann Orr\nDate: 1 May\n\n', 'AM Briefing by Ann Orr'],
   ['THE WHITE HOUSE\n\nOffice of the Press Secretary\n\nFor Immediate Release\n\nPRESS BRIEFING\nBY ANN ORR\n\n', 'PRESS BRIEFING'],
+  ['---\ntags: press-briefings\ndate: \'2022-02-07\'\nsource_url: https://example.org/press-briefings/\ntitle: "Press Call on the Harbour"\n---\n\n', 'Press Call on the Harbour'],
+  ['title: “The Harbour”, a Briefing by Ann Orr\n\n', '“The Harbour”, a Briefing by Ann Orr'],
   ['1:12 P.M. EST\n\n', null]
 ])('the title of %j', (masthead, title) => {
   expect(findTurns(`${masthead}MS. ORR: Hello.\n\nQ   Why?`).title?.text ?? null).toBe(title)
