@@ -20,14 +20,17 @@ export function tailOf(text: string, {start, end}: Span, length: number): Stretc
 }
 
 const stop = /[.?!…][”"’)\]]*\s+|\n\s*\n/g
-const abbreviation = /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr)|(?:^|[^A-Za-z])[A-Z])$/
+const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr)$/
+/** The stop after an initial goes on with the name, unless two spaces stand after it: "Go ahead, S.V.  In the back." */
+const initial = /(?:^|[^A-Za-z])[A-Z]$/
 
 /** The sentences of a short stretch, roughly: cut after stops, without a parser. */
 export function roughSentences({text, start}: Stretch): Stretch[] {
   const found: Stretch[] = []
   let at = 0
   for (const match of matchesOf(text, stop)) {
-    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, match.index - 5), match.index))) continue
+    const before = text.slice(Math.max(0, match.index - 5), match.index)
+    if (match[0].startsWith('.') && (abbreviation.test(before) || (match[0].length < 3 && initial.test(before)))) continue
     const end = match.index + match[0].length
     push(at, end)
     at = end
