@@ -21,6 +21,7 @@ export const wont = `(?:unable to|(?:not|never) (?:\\w+ )?(?:going to|gonna|here
 |(?:won't|wouldn't|can't|cannot|couldn't|(?:will|would|can|could) not)(?: \\w+)?(?: (?:want to|like to|be able to))?
 |(?:don't|do not|didn't)(?: \\w+)? (?:want to|wanna|intend to|plan to|wish to|care to|need to|propose to)
 |not sure(?: that)? (?:I'm|I am|we're) going to
+|(?:don't|do not) know that (?:I'm going to|we're going to|I can)
 |(?:don't|do not) (?:think|believe)(?: that)? (?:I'm going to|we're going to|I'll|I can|I should|I would|I want to|I need to|we need to|it's \\w+ for me to|it would be \\w+ for me to))`
 
 /** Who else may know: not the podium itself. */
