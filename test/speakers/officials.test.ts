@@ -56,6 +56,11 @@ MODERATOR:  Thank you.
   expect(cast.speakers.filter(({role}) => role === 'official')).toHaveLength(1)
 })
 
+it('does not place a guest where he is welcomed', () => {
+  const {who} = castOf('PRESIDENT OAKES:  I have the honor of welcoming my friend, Prime Minister Dana Birch, to the White House.\n\nPRIME MINISTER BIRCH:  Thank you.\n\nQ    Is there a plan?\n\nPRIME MINISTER BIRCH:  There is a plan, and it is a good one.')
+  expect(who(1)).toMatchObject({name: 'Dana Birch', org: null})
+})
+
 it('reads a misprint of a common label as that label, however often it is printed', () => {
   const turns = ['It is large.', 'It is new.', 'It is dear.', 'It is safe.', 'It is late.', 'It is done.', 'It is paid.']
   const {cast} = castOf(turns.map((reply, at) => `Q    Is it?\n\nSENIOR ${at % 2 === 0 ? 'ADMINSTRATION' : 'ADMINISTRATION'} OFFICIAL:  ${reply}\n`).join('\n'))

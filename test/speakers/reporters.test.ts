@@ -43,6 +43,7 @@ describe('a reporter named by the call', () => {
     ['The plan is in the budget.  But why don’t we go to you, Zeke?', 'Zeke', null],
     ['Let Wendy finish.  Go ahead.', 'Wendy', null],
     ['The plan is in the budget.  Go ahead, S.V.  In the back.', 'S.V.', null],
+    ['The plan is in the budget.  Moav (ph)?', 'Moav', null],
     ['The plan is in the budget.  I’ll go with Mike, and then I’ll go back to work.', 'Mike', null],
     ['The plan is in the budget, and the budget is with the House, where it has been since the first week of May.  Carol, you’ve been very patient.', 'Carol', null],
     ['The plan is in the budget, and the budget is with the House, where it has been since the first week of May.  Mara, did you have something else before I go?', 'Mara', null],

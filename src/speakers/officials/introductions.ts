@@ -58,11 +58,17 @@ export function findIntroduction({text, prose}: Transcript, stretches: readonly 
         const ahead = words.slice(Math.max(0, at - before.length - 60), at).split(/;|\band\b/i).at(-1) ?? ''
         const behind = words.slice(at + last.length, at + last.length + 90).split(/[.;]\s|\band\b/i)[0] ?? ''
         const name = clean(`${given} ${last}`)
-        return {name: capitals ? titleCase(name) : name, org: departmentsIn(onOneLine(ahead)).at(-1)?.name ?? (/press[ \t]+secretary/i.test(ahead) ? 'White House' : (departmentsIn(onOneLine(behind))[0]?.name ?? null)), evidence: [quoteAt(text, start, end)]}
+        return {name: capitals ? titleCase(name) : name, org: ownDepartments(ahead).at(-1)?.name ?? (/press[ \t]+secretary/i.test(ahead) ? 'White House' : (ownDepartments(behind)[0]?.name ?? null)), evidence: [quoteAt(text, start, end)]}
       }
     }
   }
   return null
+}
+
+/** The departments named beside somebody, but for the one to which a guest has come: "welcoming Ann Lee to the White House". */
+function ownDepartments(beside: string): {name: string; at: number}[] {
+  const words = onOneLine(beside)
+  return departmentsIn(words).filter(({name, at}) => !(name === 'White House' && /\bto\s+(?:the\s+)?$/i.test(words.slice(0, at))))
 }
 
 /** Words that stand before a surname and are no given name: `Affairs`, `Advisor`. */
