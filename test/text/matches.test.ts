@@ -11,6 +11,10 @@ test('a pattern that matches nothing at all comes to an end', () => {
   expect(matchesOf('ab', /x*/g).map(({index}) => index)).toEqual([0, 1, 2])
 })
 
+test('nor is one with the flag u held up by a surrogate pair', () => {
+  for (const pattern of [/x*/gu, /x*/g]) expect(matchesOf('a😀b', pattern)).toEqual([...'a😀b'.matchAll(pattern)])
+})
+
 test('where the last search stopped does not matter', () => {
   const pattern = /a/g
   pattern.lastIndex = 2
