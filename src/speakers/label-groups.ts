@@ -34,18 +34,19 @@ function groupByKey(turns: readonly PrintedTurn[]): LabelGroup[] {
 }
 
 const fixedLabels = ['MODERATOR', 'OPERATOR', 'QUESTION', 'REPORTER', 'INTERPRETER', 'SENIOR ADMINISTRATION OFFICIAL'] as const
+const fixedKeys: ReadonlySet<string> = new Set(fixedLabels.map((each) => readLabel(each).key))
 const mostLabels = 80
 
 /**
  * A label seen once or twice that is one slip away from a fixed label, or from one seen more often, is a misprint of it;
- * an official's is however often it is seen.
+ * an official's is however often it is seen. A fixed label is a misprint of nothing.
  */
 function mergeMisprints(drafts: LabelGroup[]): LabelGroup[] {
   if (drafts.length > mostLabels) return drafts
   const meant = new Map<LabelGroup, LabelGroup>()
   for (const draft of drafts) {
-    const {kind, ordinal} = draft.label
-    if (ordinal !== null || (kind !== 'named' && kind !== 'titled' && kind !== 'anonymous')) continue
+    const {kind, ordinal, key} = draft.label
+    if (fixedKeys.has(key) || ordinal !== null || (kind !== 'named' && kind !== 'titled' && kind !== 'anonymous')) continue
     const printed = (draft.printed[0] ?? '').toUpperCase()
     if (draft.turns.length > 2 && kind !== 'anonymous') continue
     const fixed = kind === 'titled' ? undefined : fixedLabels.find((each) => isMisprint(printed, each))
@@ -60,7 +61,8 @@ function mergeMisprints(drafts: LabelGroup[]): LabelGroup[] {
     const target = drafts.find((each) => each !== draft && each.turns.length > draft.turns.length + 1 && each.printed.some((form) => isMisprint(printed, form.toUpperCase())))
     if (target) meant.set(draft, target)
   }
-  for (const [draft, target] of meant) {
+  for (const [draft, next] of meant) {
+    const target = meant.get(next) ?? next
     target.printed.push(...draft.printed)
     for (const turn of draft.turns) target.turns.push(turn)
     target.turns.sort((a, b) => a - b)
