@@ -24,10 +24,10 @@ const dative = /(?:\b(?:questions?|ones?|asks?|follow[\s-]?ups?)\s+(?:is\s+|was\
 /** Makes the reader of addresses for the people of a briefing. */
 export function addressReader(cast: Cast): AddressReader {
   const known = new Map(formsOf(cast.speakers.filter(({role}) => role === 'official' || role === 'moderator')).map(({words, speaker}) => [words, speaker]))
-  const lastWords = new Set([...known.keys()].map((form) => form.slice(form.lastIndexOf(' ') + 1)))
+  const lastWords = [...new Set([...known.keys()].map((form) => form.slice(form.lastIndexOf(' ') + 1)))]
   return (words) => {
     const lower = words.toLowerCase()
-    if (![...lastWords].some((word) => lower.includes(word))) return []
+    if (!lastWords.some((word) => lower.includes(word))) return []
     const found: {readonly at: number; readonly speaker: string}[] = []
     for (const pattern of [vocative, dative]) {
       pattern.lastIndex = 0

@@ -1,4 +1,5 @@
 import type {Span} from '../briefing.js'
+import {matchesOf} from '../text/matches.js'
 import {trimSpan} from '../text/span.js'
 import type {Transcript} from '../turns/transcript.js'
 import {connectives, directQuestion, inversion, questionOpening, questionWord} from './openings.js'
@@ -28,8 +29,7 @@ function cutAtGluedStops(text: string, sentence: Span): Span[] {
   if (!/[.?!](?!.?$)/.test(said)) return [sentence]
   const found: Span[] = []
   let start = sentence.start
-  gluedStop.lastIndex = 0
-  for (let match = gluedStop.exec(said); match !== null; match = gluedStop.exec(said)) {
+  for (const match of matchesOf(said, gluedStop)) {
     const end = sentence.start + match.index + match[0].length
     if (end < sentence.end) found.push(trimSpan(text, {start, end}))
     start = end
@@ -68,10 +68,10 @@ const holdsObjects = /\b(?:know|any\s+(?:idea|sense)|say|tell|explain|clarify|un
 export function clausesOf(text: string, sentence: Span, requests: boolean): Span[] {
   const said = text.slice(sentence.start, sentence.end)
   if (!mayHoldTwo.test(said)) return [sentence]
-  const pieces = cutAt(text, sentence, secondQuestion, (before, seam, after) => longEnough(before) && !goesOnWithWho(before, after) && (requests || whole.test(before) || (!/or/.test(seam) && wordFirst.test(before))))
+  const pieces = cutAt(text, sentence, secondQuestion, (before, seam) => requests || whole.test(before) || (!/or/.test(seam) && wordFirst.test(before)))
   const [head, ...rest] = pieces
   if (!head) return pieces
-  return [...cutAt(text, head, secondObject, (before, _, after) => before.length > 24 && longEnough(before) && !goesOnWithWho(before, after) && (requests || (asking.test(before) && holdsObjects.test(before)))), ...rest]
+  return [...cutAt(text, head, secondObject, (before) => before.length > 24 && (requests || (asking.test(before) && holdsObjects.test(before)))), ...rest]
 }
 
 /** Whether words are more than a false start: "do you --". */
@@ -84,16 +84,20 @@ function goesOnWithWho(before: string, after: string): boolean {
   return /^who\s/i.test(after) && /\w\s+who\s/i.test(before)
 }
 
-/** The pieces of a span between matches of `seam`; a cut is made only where what stands before it, and the first words after it, pass `ripe`. */
-function cutAt(text: string, span: Span, seam: RegExp, ripe: (before: string, seam: string, after: string) => boolean): Span[] {
+/**
+ * The pieces of a span between matches of `seam`; a cut is made only where what stands before it is more than a false
+ * start and passes `ripe`, and no relative clause goes on.
+ */
+function cutAt(text: string, span: Span, seam: RegExp, ripe: (before: string, seam: string) => boolean): Span[] {
   const words = text.slice(span.start, span.end)
   const found: Span[] = []
   let start = 0
-  seam.lastIndex = 0
-  for (let match = seam.exec(words); match !== null; match = seam.exec(words)) {
-    if (match.index <= start || !ripe(words.slice(Math.max(start, match.index - longestBroken), match.index), match[0], words.slice(match.index + match[0].length, match.index + match[0].length + 10))) continue
+  for (const match of matchesOf(words, seam)) {
+    const before = words.slice(Math.max(start, match.index - longestBroken), match.index)
+    const next = match.index + match[0].length
+    if (match.index <= start || !longEnough(before) || goesOnWithWho(before, words.slice(next, next + 10)) || !ripe(before, match[0])) continue
     found.push(trimSpan(text, {start: span.start + start, end: span.start + match.index}))
-    start = match.index + match[0].length
+    start = next
   }
   found.push(trimSpan(text, {start: span.start + start, end: span.end}))
   return found.filter((piece) => piece.end > piece.start)

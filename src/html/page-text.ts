@@ -1,4 +1,5 @@
 import type {Element, Nodes, Text} from 'hast'
+import {matchesOf} from '../text/matches.js'
 
 /** A stretch of the text that stands in one text node, character for character. */
 export interface Piece {
@@ -64,7 +65,7 @@ export function pageTextOf(content: Nodes): PageText {
   }
 
   function readText(node: Text, preformatted: boolean): void {
-    for (const match of node.value.matchAll(preformatted ? /[^]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
+    for (const match of matchesOf(node.value, preformatted ? /[^]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
       const [words] = match
       if (!preformatted && /^[ \t\n\r\f]/.test(words)) space ??= {node, index: match.index}
       else say(words, node, match.index)

@@ -13,10 +13,8 @@ export function clauseAround(text: string, sentence: Span, words: Span): Span {
     start = sentence.start
     for (const break_ of matchesOf(text.slice(sentence.start, words.start), opening)) start = sentence.start + break_.index + break_[0].length
   }
-  opening.lastIndex = 0
-  const after = opening.exec(text.slice(words.end, sentence.end))
-  opening.lastIndex = 0
-  let end = after ? words.end + after.index : sentence.end
+  const after = text.slice(words.end, sentence.end).search(opening)
+  let end = after >= 0 ? words.end + after : sentence.end
   while (start < words.start && /[\s,;:–—-]/.test(text.charAt(start))) start++
   while (end > start && /[\s.,;:?!–—-]/.test(text.charAt(end - 1))) end--
   return {start, end}

@@ -49,13 +49,14 @@ function standingOf(text: string, {quote}: WrittenDate, masthead: Span): Standin
   const after = text.slice(quote.end, end).trim()
   if (foreign.test(line)) return null
   if (/embargo[^\n]*\d\s?[ap]\.?m/i.test(linesBefore(text, from, start))) return null
-  if (mailHead.test(line)) return /^\d{4}-/.test(quote.text) ? 'published' : 'mail'
+  const yearFirst = /^\d{4}-/.test(quote.text)
+  if (mailHead.test(line)) return yearFirst ? 'published' : 'mail'
   if (subject.test(line)) return eventNoun.test(line) ? 'title' : null
   if (/\b(?:issued|published)\b/i.test(before)) return 'published'
   if (otherHead.test(line) && !eventNoun.test(line)) return null
   if (releaseLine.test(before) || (before === '' && releaseLine.test(linesBefore(text, from, start)))) return 'release'
   const alone = before.length + after.length <= 2
-  if (alone && /^\d{4}-/.test(quote.text)) return 'published'
+  if (alone && yearFirst) return 'published'
   if (alone && text.slice(from, start).trim() === '') return 'stamp'
   if (alone) return 'event'
   if (eventNoun.test(line)) return after.length <= 2 || before === '' || eventNoun.test(before) ? 'title' : null

@@ -47,8 +47,9 @@ function mergeMisprints(drafts: LabelGroup[]): LabelGroup[] {
   for (const draft of drafts) {
     const {kind, ordinal, key} = draft.label
     if (fixedKeys.has(key) || ordinal !== null || (kind !== 'named' && kind !== 'titled' && kind !== 'anonymous')) continue
+    const isRare = draft.turns.length <= 2
+    if (!isRare && kind !== 'anonymous') continue
     const printed = (draft.printed[0] ?? '').toUpperCase()
-    if (draft.turns.length > 2 && kind !== 'anonymous') continue
     const fixed = kind === 'titled' ? undefined : fixedLabels.find((each) => isMisprint(printed, each))
     if (fixed) {
       const label = readLabel(fixed)
@@ -57,11 +58,12 @@ function mergeMisprints(drafts: LabelGroup[]): LabelGroup[] {
       else draft.label = label
       continue
     }
-    if (draft.turns.length > 2) continue
+    if (!isRare) continue
     const target = drafts.find((each) => each !== draft && each.turns.length > draft.turns.length + 1 && each.printed.some((form) => isMisprint(printed, form.toUpperCase())))
     if (target) meant.set(draft, target)
   }
   for (const [draft, next] of meant) {
+    // what a rare label is a misprint of may be one itself, but only of a fixed label
     const target = meant.get(next) ?? next
     target.printed.push(...draft.printed)
     for (const turn of draft.turns) target.turns.push(turn)

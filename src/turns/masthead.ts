@@ -18,9 +18,10 @@ const titleWords = /\b(?:briefings?|gaggle|press (?:conference|call|availability
 export function titleOf(text: string, lines: readonly Span[]): Quote | null {
   let first: Quote | null = null
   for (const line of lines.slice(0, 60)) {
-    const subject = /^(?:subject|title):\s*(?:(?:fwd?|re):\s*)*["']?/i.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))
+    const subject = /^(?:subject|title):\s*(?:(?:fwd?|re):\s*)*(["']?)/i.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))
     const start = line.start + (subject ? subject[0].length : 0)
-    const end = subject && /["']/.test(text.charAt(start - 1)) && text.charAt(line.end - 1) === text.charAt(start - 1) ? line.end - 1 : line.end
+    const mark = subject?.[1]
+    const end = mark && text.charAt(line.end - 1) === mark ? line.end - 1 : line.end
     const words = text.slice(start, Math.min(end, start + 400))
     if (words === '' || noTitle.test(words)) continue
     const quote = quoteAt(text, start, end)
