@@ -34,7 +34,7 @@ export function analyzeBriefing(text: string, options: AnalyzeOptions = {}): Bri
   const cast = findSpeakers(transcript, settings)
   const floor = findExchanges(transcript, cast)
   const followUps = findFollowUps(transcript, cast, floor, settings)
-  const responses = judgeResponses(transcript, floor, settings)
+  const asks = judgeResponses(transcript, floor, settings)
   const eventDate = findEventDate(transcript)
   const groundRules = findGroundRules(transcript, cast, eventDate.date, settings)
   return {
@@ -50,10 +50,7 @@ export function analyzeBriefing(text: string, options: AnalyzeOptions = {}): Bri
       segment: floor.segments[index] ?? 'statement'
     })),
     exchanges: [...floor.exchanges],
-    asks: floor.asks.flatMap((ask, index) => {
-      const response = responses[index]
-      return response ? [{...ask, response}] : []
-    }),
+    asks,
     followUps,
     priorAsks: findPriorAsks(transcript, floor),
     diagnostics: findDiagnostics({transcript, cast, floor, eventDate, groundRules}),

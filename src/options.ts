@@ -1,6 +1,7 @@
 import type {DeviceKind, FollowUpKind} from './briefing.js'
 import type {Cue} from './cues/cue.js'
-import {builtInCues, cueKinds} from './cues/cues.js'
+import {builtInCues} from './cues/cues.js'
+import {deviceKinds, followUpKinds} from './cues/kinds.js'
 
 /** What a caller may set. Nothing that is passed in is changed. */
 export interface AnalyzeOptions {
@@ -26,6 +27,7 @@ export type Settings = Required<AnalyzeOptions>
 type OwnCue = Settings['cues'][number]
 
 const names: readonly (keyof AnalyzeOptions)[] = ['timeZone', 'cues', 'withoutCues', 'outlets']
+const kinds: readonly string[] = [...deviceKinds, ...followUpKinds]
 const builtInIds: ReadonlySet<string> = new Set(builtInCues.map(({id}) => id))
 
 /**
@@ -72,7 +74,7 @@ function readCues(cues: unknown): OwnCue[] {
     for (const [name, value] of Object.entries({id, kind, hit, miss})) {
       if (typeof value !== 'string' || value === '') throw new TypeError(`${at}.${name}: expected a string that is not empty, got ${shown(value)}`)
     }
-    if (!cueKinds.some((known) => known === kind)) throw new RangeError(`${at}.kind: expected one of ${cueKinds.join(', ')}, got ${shown(kind)}`)
+    if (!kinds.includes(String(kind))) throw new RangeError(`${at}.kind: expected one of ${kinds.join(', ')}, got ${shown(kind)}`)
     if (!(says instanceof RegExp)) throw new TypeError(`${at}.says: expected a regular expression, got ${shown(says)}`)
     if (says.global || says.sticky) throw new RangeError(`${at}.says: expected a regular expression without the flags g and y, got ${shown(says)}`)
     if (!says.test(String(hit))) throw new RangeError(`${at}.hit: expected a sentence that ${String(says)} matches, got ${shown(hit)}`)

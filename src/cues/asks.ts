@@ -1,4 +1,5 @@
 import type {Cue} from './cue.js'
+import {unionOf} from './union.js'
 
 /** What a wording does in a question turn. */
 export type AskCueKind =
@@ -53,3 +54,6 @@ export const repeatCues: readonly AskCue[] = [
   {id: 'again-meant', kind: 'repeat', says: /\b(?:is\s+that\s+what\s+you|are\s+you\s+(?:asking|talking)\s+about|(?:do\s+)?you\s+mean\s+the)\b[^.?!]{0,60}\?\s*$/i, hit: 'Is that what you were asking about?', miss: 'Is that what they said?'},
   {id: 'again-hear', kind: 'repeat', says: /\b(?:didn|couldn|can)['’]t\s+(?:quite\s+)?(?:hear|catch)\b/i, hit: 'I didn’t catch the end of that.', miss: 'We will hear from them.'}
 ]
+
+/** The podium asks to hear the question again, in whichever words. */
+export const anyRepeat = unionOf(repeatCues)

@@ -12,20 +12,3 @@ import {followUpCues} from './follow-ups.js'
  * ```
  */
 export const builtInCues: readonly (Cue<DeviceKind> | Cue<FollowUpKind>)[] = [...deviceCues, ...followUpCues]
-
-/** Every kind that a caller's cue may have. */
-export const cueKinds: readonly (DeviceKind | FollowUpKind)[] = [
-  'referral',
-  'no-information',
-  'refusal',
-  'no-speculation',
-  'deferral',
-  'already-answered',
-  'premise-dispute',
-  'counter-question',
-  'ground-rules',
-  'promise',
-  'attempt',
-  'offer',
-  'announcement'
-]

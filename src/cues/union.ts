@@ -1,7 +1,8 @@
 import type {Cue} from './cue.js'
 
-/** One pattern for all of the cues: whether any of them matches. */
+/** One pattern for all of the cues, which share their flags: whether any of them matches. */
 export function unionOf(cues: readonly Cue<string>[]): RegExp {
-  const flags = cues.some((cue) => cue.says.unicode) ? 'iu' : 'i'
-  return new RegExp(cues.map((cue) => `(?:${cue.says.source})`).join('|'), flags)
+  const [flags = '', ...others] = new Set(cues.map(({says}) => says.flags))
+  if (others.length > 0) throw new RangeError(`cues: expected all with the same flags, got ${[flags, ...others].join(' and ')}`)
+  return new RegExp(cues.map(({says}) => `(?:${says.source})`).join('|'), flags)
 }

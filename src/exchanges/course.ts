@@ -1,7 +1,6 @@
 import type {Span} from '../briefing.js'
-import {repeatCues} from '../cues/asks.js'
+import {anyRepeat} from '../cues/asks.js'
 import {type HandoverCueKind, handoverCues} from '../cues/handovers.js'
-import {unionOf} from '../cues/union.js'
 import {breaksOff, wordCount} from './setting.js'
 import type {Transcript} from '../turns/transcript.js'
 
@@ -19,8 +18,6 @@ export type Course =
   | 'handover'
   | 'next'
   | 'closing'
-
-const anyRepeat = unionOf(repeatCues)
 
 /** A turn that only gives the word to somebody is not longer than this. */
 const short = 170

@@ -1,6 +1,5 @@
 import type {Segment} from '../briefing.js'
-import {repeatCues} from '../cues/asks.js'
-import {unionOf} from '../cues/union.js'
+import {anyRepeat} from '../cues/asks.js'
 import type {Cast} from '../speakers/cast.js'
 import {speechAt, type Transcript} from '../turns/transcript.js'
 import {type Course, isNod, isPrelude} from './course.js'
@@ -21,8 +20,6 @@ export interface Doing {
 
 /** A reply does not begin or go on further away than so many turns. */
 const farthest = 40
-
-const anyRepeat = unionOf(repeatCues)
 
 /**
  * The replies to a question turn: those of the podium until a reporter takes the floor for something else.

@@ -1,6 +1,5 @@
 import type {Segment} from '../briefing.js'
-import {repeatCues} from '../cues/asks.js'
-import {unionOf} from '../cues/union.js'
+import {anyRepeat} from '../cues/asks.js'
 import type {Transcript} from '../turns/transcript.js'
 import {type Candidate, candidatesIn} from './candidates.js'
 import {type Gist, gistOf} from './gist.js'
@@ -55,7 +54,6 @@ const point = /\b(?:second(?:ly)?|third(?:ly)?|also|then|final(?:ly)?|last(?:ly)
 
 /** Without one of these there is no request to hear something again. */
 const hintsAtARepeat = /\?|repeat|again|one\s+more|hear|catch|question/i
-const anyRepeat = unionOf(repeatCues)
 
 /**
  * Every candidate of the question turns, in order, with what stands around it.

@@ -3,6 +3,7 @@ import type {Cue} from '../cues/cue.js'
 import {followUpBinders} from '../cues/follow-ups/binders.js'
 import type {FollowUpCue} from '../cues/follow-ups/follow-up-cue.js'
 import {followUpCues} from '../cues/follow-ups.js'
+import {findsDevices, followUpKinds} from '../cues/kinds.js'
 import type {Settings} from '../options.js'
 
 /** A cue, and its pattern to be tried at one place. */
@@ -20,9 +21,6 @@ export interface CueSet {
   readonly own: readonly {readonly kind: FollowUpKind; readonly says: RegExp}[]
 }
 
-/** In the order in which they speak. */
-export const followUpKinds: readonly FollowUpKind[] = ['promise', 'attempt', 'offer', 'announcement']
-
 /** What the built-in cues make: the same for every text. */
 let builtIn: CueSet | null = null
 
@@ -33,7 +31,7 @@ let builtIn: CueSet | null = null
  */
 export function cueSetOf(settings: Settings): CueSet {
   if (settings.cues.length === 0 && settings.withoutCues.length === 0) return (builtIn ??= {cues: followUpCues.map(placed), unions: unionsOf(followUpCues), own: []})
-  const own = settings.cues.filter((cue): cue is Cue<FollowUpKind> => followUpKinds.some((kind) => kind === cue.kind))
+  const own = settings.cues.filter((cue): cue is Cue<FollowUpKind> => !findsDevices(cue))
   const kept = followUpCues.filter((cue) => !settings.withoutCues.includes(cue.id))
   return {cues: [...own, ...kept].map(placed), unions: unionsOf(kept), own: own.map(({kind, says}) => ({kind, says: new RegExp(unanchored(says), `${says.flags.replace(/[gy]/g, '')}g`)}))}
 }

@@ -1,4 +1,4 @@
-import {contentWords} from './words.js'
+import {contentWords} from './content-words.js'
 
 /** How much each word says about a subject, in a set of texts: the rarer the more. */
 export interface Rarity {

@@ -1,9 +1,10 @@
 import type {FollowUpKind, Span} from '../briefing.js'
 import type {FollowUpCue} from '../cues/follow-ups/follow-up-cue.js'
 import {followUpHeads, followUpSigns} from '../cues/follow-ups.js'
+import {followUpKinds} from '../cues/kinds.js'
 import {matchesOf} from '../text/matches.js'
 import type {Prose} from '../text/prose.js'
-import {type CueSet, followUpKinds, type PlacedCue} from './cue-set.js'
+import type {CueSet, PlacedCue} from './cue-set.js'
 
 /** A sentence, or the part of one, that a cue hits. */
 export interface Passage {

@@ -2,7 +2,7 @@ import type {Span} from '../briefing.js'
 import {deliveryRequests, pointingRequest} from '../cues/delivery.js'
 import type {Floor, OpenAsk} from '../exchanges/floor.js'
 import type {Transcript} from '../turns/transcript.js'
-import {contentWords} from './words.js'
+import {contentWords} from './content-words.js'
 
 /** How far back in its paragraph what a follow-up is about is looked for. */
 const longestContext = 400

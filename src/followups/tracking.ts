@@ -3,7 +3,7 @@ import {proseOf} from '../text/prose.js'
 import {asksOf, type LaterPassage, type ReadBriefing, returnsOf, wantedBy} from './later-passages.js'
 import {likeness, rarityIn, type Rarity} from './likeness.js'
 import {checkBriefings, type SourcedBriefing} from './sourced.js'
-import {contentWords, namesIn} from './words.js'
+import {contentWords, namesIn} from './content-words.js'
 
 export type {SourcedBriefing} from './sourced.js'
 

@@ -3,6 +3,7 @@ import {fromHtml} from 'hast-util-from-html'
 import {analyzeBriefing} from '../analyze.js'
 import type {Briefing, Span} from '../briefing.js'
 import type {AnalyzeOptions} from '../options.js'
+import {firstThat} from '../text/search.js'
 import {contentOf, type IsContent} from './content.js'
 import {pageTextOf, type Piece} from './page-text.js'
 import {offsetsIn} from './reference.js'
@@ -92,13 +93,6 @@ function treeOf(html: string): Root {
 }
 
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | null {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((pieces[middle]?.at ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const piece = pieces[low]
-  return piece && offset >= piece.at && offset < piece.at + piece.length ? piece : null
+  const piece = pieces[firstThat(pieces, ({at}) => at > offset) - 1]
+  return piece && offset < piece.at + piece.length ? piece : null
 }

@@ -1,9 +1,10 @@
 import type {Device, DeviceKind} from '../briefing.js'
 import {deviceCues} from '../cues/devices.js'
+import {findsDevices} from '../cues/kinds.js'
 import type {Settings} from '../options.js'
 import {quoteAt} from '../text/span.js'
 import type {Wording} from '../text/words.js'
-import {clauseAround} from './clause.js'
+import {clauseAround} from './withholding-clause.js'
 import {type CueIndex, type Hit, indexCues, type Tried} from './hits.js'
 
 /** A device, and in which sentence of its turn it stands. */
@@ -12,7 +13,6 @@ export interface PlacedDevice extends Device {
 }
 
 const builtIn: CueIndex<Tried> = indexCues(deviceCues)
-const kinds: ReadonlySet<string> = new Set<DeviceKind>(['referral', 'no-information', 'refusal', 'no-speculation', 'deferral', 'already-answered', 'premise-dispute', 'counter-question', 'ground-rules'])
 
 /** More devices than these are not told apart in one turn. */
 const most = 50
@@ -21,8 +21,7 @@ const most = 50
 export function cuesFor(settings: Settings): CueIndex<Tried> {
   if (settings.cues.length === 0 && settings.withoutCues.length === 0) return builtIn
   const off = new Set(settings.withoutCues)
-  const own = settings.cues.filter((cue) => kinds.has(cue.kind))
-  return indexCues([...own, ...deviceCues].filter((cue) => !off.has(cue.id)))
+  return indexCues([...settings.cues.filter(findsDevices), ...deviceCues].filter((cue) => !off.has(cue.id)))
 }
 
 /**

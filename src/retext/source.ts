@@ -4,6 +4,7 @@ import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Span} from '../briefing.js'
+import {firstThat} from '../text/search.js'
 
 /** What a tree says, and where in its file. */
 export interface Source {
@@ -65,14 +66,7 @@ function readTree(tree: Root): {text: string; leaves: Leaf[]} {
 
 /** The point before (`start`) or after (`end`) the character at an offset. */
 function pointAt(leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): Point | undefined {
-  let low = 0
-  let high = leaves.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((leaves[middle]?.at ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const leaf = leaves[low]
+  const leaf = leaves[firstThat(leaves, ({at}) => at > offset) - 1]
   if (!leaf?.position) return undefined
   const into = offset - leaf.at + (side === 'end' ? 1 : 0)
   if (into >= leaf.length) return leaf.position.end

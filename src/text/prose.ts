@@ -1,4 +1,5 @@
 import type {Span} from '../briefing.js'
+import {firstThat} from './search.js'
 import {isSpace, trimSpan} from './span.js'
 import {sentencesOf} from './sentences.js'
 
@@ -39,7 +40,7 @@ export function proseOf(source: string, nonSpeech: readonly Span[]): Prose {
   function paragraphs(span: Span): readonly Span[] {
     const found: Span[] = []
     let start = span.start
-    for (let at = firstAfter(breaks, start); start < span.end; at++) {
+    for (let at = firstThat(breaks, (gap) => gap.end > start); start < span.end; at++) {
       const gap = breaks[at]
       const end = gap && gap.start < span.end ? gap.start : span.end
       const paragraph = trimSpan(text, {start, end})
@@ -113,16 +114,4 @@ function gapsInSentences(text: string, gaps: readonly Gap[], nonSpeech: readonly
     const furniture = (nonSpeech[piece]?.start ?? Infinity) < gap.end
     return goesOn(gap) || (furniture && !/[.?!:…"”’)\]]/.test(text.charAt(gap.start - 1))) || (doubleSpaced && !gap.indented)
   })
-}
-
-/** Index of the first span that ends after an offset. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
