@@ -29,8 +29,8 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-colleague',
     kind: 'already-answered',
-    on: words('spoken addressed spoke said'),
-    says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|ha(?:s|ve) (?:already )?(?:spoken to|addressed) (?:this|that|it)(?! (?:problem|challenge|situation|--|—)|(?: \w+){0,6}? and )|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
+    on: words('spoken addressed spoke said answered'),
+    says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|ha(?:s|ve) (?:already )?(?:spoken to|addressed) (?:this|that|it)(?! (?:problem|challenge|situation|--|—)|(?: \w+){0,6}? and )|(?:President|Secretary|he|she)(?: \w+)? (?:addressed|answered|spoke to) (?:this|that|it)(?: (?:question|issue))?(?: \w+){0,3} (?:in (?:his|her|the)|at (?:his|her|the|a)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier|last (?:week|night|month)|(?:this|that) (?:morning|week)|the other day|not (?:\w+ )?long ago|when)|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
     hit: 'I think John spoke to this as well today.',
     miss: 'He spoke to the President.'
   },

@@ -41,8 +41,8 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-we-will-see',
     kind: 'deferral',
-    on: words('see wait judgment judgement look'),
-    says: says`(?:(?:we'll|we will)(?: just| sort of)?(?: have to)? see(?= (?:what|where|how|if|whether|when|who)\b|[.,;]|$)|you(?:'ll| will| may)(?: just)? have to see|(?:we'll|we will|we're going to|I'll|I will|I'm going to|I'd|have to|let's)(?: just| simply| all| have to){0,2} wait(?! (?:around|long|too|any)\b)|why don't (?:I|we)(?: \w+)? wait|(?:reserve|hold|withhold) (?:our |my |any )?judge?ment|(?:I'll|we'll|let me)(?: \w+){0,3} take a look at (?:it|that|this))`,
+    on: words('see hear wait judgment judgement look'),
+    says: says`(?:(?:we'll|we will)(?: just| sort of)?(?: have to)? see(?= (?:what|where|how|if|whether|when|who)\b|[.,;]|$)|you(?:'ll| will| may)(?: just)? have to see|let's (?:just )?(?:see|hear) (?:what|how|where|if|whether) (?!(?:I|we|you)\b)\S+|(?:we'll|we will|we're going to|I'll|I will|I'm going to|I'd|have to|let's)(?: just| simply| all| have to){0,2} wait(?! (?:around|long|too|any)\b)|why don't (?:I|we)(?: \w+)? wait|(?:reserve|hold|withhold) (?:our |my |any )?judge?ment|(?:I'll|we'll|let me)(?: \w+){0,3} take a look at (?:it|that|this))`,
     hit: 'We’ll see what Congress is able to produce.',
     miss: 'You can see the chart.'
   },
@@ -53,6 +53,22 @@ export const deferrals: readonly DeviceCue[] = [
     says: says`(?:we're|we are|I'm|they're)(?: \w+)? still (?:\w+ )?(?:looking (?:at|into|through)|working (?:on|through|out)|reviewing|finalizing|evaluating|assessing|gathering|going through|determining|figuring)`,
     hit: 'We’re still looking at that.',
     miss: 'We are working with them.'
+  },
+  {
+    id: 'deferral-once-it-is-done',
+    kind: 'deferral',
+    on: words('once when after soon'),
+    says: says`(?:when|once|as soon as|after) [^,;]{3,120}, (?:then )?(?:we|I)(?:'ll| will| can)(?: \w+){0,2}? (?:talk|address|discuss|assess|look at|evaluate|speak|respond|deal with|take a look)`,
+    hit: 'Once that has been established, we can talk about what the response would be.',
+    miss: 'When he called, I said that we can talk.'
+  },
+  {
+    id: 'deferral-will-be-worked-out',
+    kind: 'deferral',
+    on: words('worked figured sorted hashed'),
+    says: says`(?:will|'ll|still (?:has|have|needs?) to|(?:has|have) yet to|remains? to) (?:\w+ )?be (?:worked|figured|sorted|hashed) out`,
+    hit: 'The details will be worked out in that meeting.',
+    miss: 'It was worked out in Geneva.'
   },
   {
     id: 'deferral-ask-later',

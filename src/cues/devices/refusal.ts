@@ -16,6 +16,14 @@ export const refusals: readonly DeviceCue[] = [
     miss: 'We are going to get into that tomorrow.'
   },
   {
+    id: 'refusal-am-not-going-to',
+    kind: 'refusal',
+    on: words('not'),
+    says: says`I(?:'m| am)(?: (?:just|really|certainly|obviously|simply|probably|also|still|clearly))? not (?:going|gonna) to(?! (?:\w+ ){0,3}?(?:disput|question|preclud|den(?:y|ies)|contradict|quarrel|argue|disagree|challenge|second|help|let|allow|change|suggest|accept|subscribe|rule|take (?:any|anything|\w+ options?)|lie\b|pretend|apologi|stop|stay|give up|have|tolerate|rest|hesitate|forget|fire|open|sign|vote|raise|cut|pay|lose|win|run|send|sit here|end|leave|miss|complain|mislead|sugar|surpris)\w*) (?!--|—|–)\S+`,
+    hit: 'I’m not going to dictate to Congress how it does that.',
+    miss: 'I’m not going to dispute that there were problems.'
+  },
+  {
     id: 'refusal-do-not-comment',
     kind: 'refusal',
     on: words('comment discuss talk confirm telegraph preview into speak'),
@@ -35,7 +43,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-leave-it-there',
     kind: 'refusal',
     on: words('leave leaving stop let'),
-    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at (?:that|this)(?! (?:time|point|moment))|there|where|alone)|let (?:it|that|my) \w+ (?:stand|speak)|stop there)`,
+    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at (?:that|this)(?! (?:time|point|moment))|there|where|alone)|let (?:it|that|(?:my|his|her|their|the|those|our) \w+(?: \w+)?) (?:stand|speak for (?:itself|themselves))|stop there)`,
     hit: 'I think I’ll leave it at that.',
     miss: 'We leave it to them.'
   },

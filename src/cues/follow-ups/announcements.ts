@@ -9,7 +9,7 @@ export const announcementCues: readonly FollowUpCue[] = [
     kind: 'announcement',
     says: says`(?:(?:I|we|there)(?: then)?(?:'ll| will|(?:'re| are|'m| am|'s| is) going to| expect to| plan to| hope to| should| intend to)
       |(?<=(?:departments?|agenc(?:y|ies)) )will)(?: (?!not |never |just |that |who )[\w-]+){0,3}? (?:have|be|put(?:ting)? out|release|releasing|issue
-      |issuing|publish|post|provide|get|send (?:out|around)|distribute|hand out|give|circulate)(?: you| you all| you guys| everyone
+      |issuing|publish|produce|post|provide|get|send (?:out|around)|distribute|hand out|give|circulate)(?: you| you all| you guys| everyone
       | out){0,2}(?: (?!received|seen|been|not |no |joint |quick |brief |that |who )\S+){0,5}? ${form}(?! to (?!you|every|all|the press
       |reporters))`,
     hit: 'There will be a readout after the meeting.',
