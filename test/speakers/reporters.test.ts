@@ -95,6 +95,7 @@ it('has lost the floor to whom the reply speaks to, though the words go on', () 
     castOf(`MS. CALDER:  Wendell.\n\nQ    Is it new?\n\nMS. CALDER:  It is.  Go ahead, Dan.\n\nQ    Is it large?\n\nMS. CALDER:  It is.\n\nQ    And who will pay for it?\n\nMS. CALDER:  ${reply}`).names.at(-2)
   expect(asksLast('Well, Wendell, nobody will pay for it.')).toBe('Wendell')
   expect(asksLast('Nobody will pay for it.  Go ahead, Wendell.')).toBe('Dan')
+  expect(asksLast('Well, Ruth, nobody will pay for it.')).toBe('Ruth')
 })
 
 it('is not taken to ask everything that comes after him', () => {

@@ -114,14 +114,14 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
       const flow = readFlow(around, calls === 'at-times' && holder.byCall ? 'always' : calls)
       const faded = current.name !== null && calls !== 'never' && holder.sinceNamed > longestHeld[calls]
       const other = called !== null && (current.name === null ? current.turns.length > 1 : !sameName(current.name, called) && !isSurname(current.name))
-      if (flow === 'goes-on' ? !(other && current.name !== null && isSpokenTo(vocative, roll.named(called))) : flow === 'by-default' && !other && !faded) return current
+      if (flow === 'goes-on' ? !(other && current.name !== null && isSpokenTo(vocative)) : flow === 'by-default' && !other && !faded) return current
     }
     return called === null ? null : roll.named(called)
   }
 
-  /** Whether a reply speaks to a reporter who is known already, and goes on: "Wendell, I think …", not "Go ahead, Wendell." */
-  function isSpokenTo(vocative: Naming | null, reporter: Reporter | null): boolean {
-    return reporter !== null && vocative?.quote != null && /^\s*(?:,|--|—|–)/.test(transcript.prose.text.slice(vocative.quote.end, vocative.quote.end + 3))
+  /** Whether a reply speaks to somebody and goes on: "Wendell, I think …", not "Go ahead, Wendell." */
+  function isSpokenTo(vocative: Naming | null): boolean {
+    return vocative?.quote != null && /^\s*(?:,|--|—|–)/.test(transcript.prose.text.slice(vocative.quote.end, vocative.quote.end + 3))
   }
 
   /** The reporter who was cut short just before, if this turn starts in mid-sentence. */
