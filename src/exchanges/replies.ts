@@ -24,6 +24,8 @@ const farthest = 40
 /**
  * The replies to a question turn: those of the podium until a reporter takes the floor for something else.
  *
+ * Who asks before the podium has said more than "Well, I --" presses the same point.
+ *
  * A reporter who listens ("Right."), finishes the question ("-- line numbers?") or presses the point without asking
  * anew does not end the reply; who asks, announces a question, or is called, does.
  *
@@ -36,6 +38,7 @@ export function repliesTo(turn: number, transcript: Transcript, cast: Cast, {seg
   let nods: number[] = []
   let again: {turns: number[]; question: number} | null = null
   let repeat = false
+  let cutOff = false
   let reporter = wordsOf(turn)
   for (let next = turn + 1; next < segments.length && next <= turn + farthest; next++) {
     const words = wordsOf(next)
@@ -43,7 +46,7 @@ export function repliesTo(turn: number, transcript: Transcript, cast: Cast, {seg
       const same = cast.speaking[next] === asker
       const replied = found.length > 0 || nods.length > 0
       if (repeat && (same || !asking.has(next))) again ??= {turns: [], question: next}
-      else if (asking.has(next) && (replied || !same)) break
+      else if (asking.has(next) && (replied || !(same || cutOff))) break
       else if (replied && (isPrelude(words) || /\(laughter/i.test(words))) break
       else if (replied && !same && !isNod(words) && !breaksOff(reporter) && !breaksOff(wordsOf(next - 1))) break
       reporter = words
@@ -59,7 +62,8 @@ export function repliesTo(turn: number, transcript: Transcript, cast: Cast, {seg
       nods = []
     } else if (course === 'counter' && segments[next + 1] === 'question' && !asking.has(next + 1)) continue
     else if ((course === 'nod' || course === 'counter') && segments[next] === 'answer') {
-      if (!breaksOff(reporter) && !breaksOff(words) && (segments[next - 1] !== 'question' || next === turn + 1 || reporter.includes('?'))) nods.push(next)
+      cutOff = breaksOff(words)
+      if (!breaksOff(reporter) && !cutOff && (segments[next - 1] !== 'question' || next === turn + 1 || reporter.includes('?'))) nods.push(next)
     } else if (found.length > 0 && course !== 'handover') break
   }
   found = [...found, ...nods].sort((a, b) => a - b)

@@ -52,6 +52,11 @@ describe('the reply to an ask', () => {
     expect(answersOf('Q Will the harbour, which has been closed since the storm in May --', 'A Yeah.', 'Q -- open on Monday?', 'A We expect that it will.').flat()).toEqual([3])
   })
 
+  it('comes after the next question where the podium was cut off before it said anything', () => {
+    expect(answersOf(question, 'A Well, I think --', 'Q Have you set a day for it at all?', 'A We have, and it is Monday.')).toEqual([[3], [3]])
+    expect(answersOf(question, 'A On Monday, I think, or in the days --', 'Q Have you set a day for it at all?', 'A We have, and it is Monday.')).toEqual([[1], [3]])
+  })
+
   it('is not a request to hear the question again', () => {
     expect(answersOf('Q How much will the harbour cost?', 'A I’m sorry, can you repeat the question?', 'Q How much the harbour will cost.', 'A About a million.')).toEqual([[3]])
   })

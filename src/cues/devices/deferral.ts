@@ -58,7 +58,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-once-it-is-done',
     kind: 'deferral',
     on: words('once when after soon'),
-    says: says`(?:when|once|as soon as|after) [^,;]{3,120}, (?:then )?(?:we|I)(?:'ll| will| can)(?: \w+){0,2}? (?:talk|address|discuss|assess|look at|evaluate|speak|respond|deal with|take a look)`,
+    says: says`(?:when|once|as soon as|after) [^,;]{3,120}, (?:then )?(?:(?:we|I)(?:'ll| will| can)(?: \w+){0,2}? (?:talk|address|discuss|assess|look at|evaluate|speak|respond|deal with|take a look)|you(?: all| guys)?(?:'ll| will)(?: \w+){0,2}? (?:hear|know|be (?:told|informed|hearing)))`,
     hit: 'Once that has been established, we can talk about what the response would be.',
     miss: 'When he called, I said that we can talk.'
   },

@@ -49,7 +49,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-recall',
     kind: 'no-information',
     on: words('recall remember'),
-    says: says`I ${not}(?: \w+)? (?:recall|remember)(?! saying)`,
+    says: says`I (?:${not}|can't|cannot|couldn't)(?: \w+)? (?:recall|remember)(?! saying| (?:if|whether|when|where|what|who) (?:it|that|I|you|we)\b| which\b| an? (?:time|occasion|instance)\b)`,
     hit: 'I don’t recall whether he was there.',
     miss: 'I don’t remember saying that.'
   },
@@ -73,7 +73,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-not-aware',
     kind: 'no-information',
     on: words('aware unaware familiar sure certain briefed privy unsure updated informed told'),
-    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't)(?: \w+)? been (?:briefed|updated|informed|told|privy))`,
+    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't|have not|had not)(?: \w+)? been (?:briefed|updated|informed|told|privy))`,
     hit: 'I’m not aware of that being on the table.',
     miss: 'I’m not sure what you mean.'
   },

@@ -7,7 +7,7 @@ export const offerCues: readonly FollowUpCue[] = [
   {
     id: 'happy-to',
     kind: 'offer',
-    says: says`${happy}(?:follow up|get (?:back|you|(?:that|it|those|them|some|more|the) (?:\S+ ){0,3}(?:to|for) you)|check|circle back
+    says: says`${happy}(?:follow up|get (?:back|you|to you|(?:that|it|those|them|some|more|the) (?:\S+ ){0,3}(?:to|for) you)|check|circle back
       |look into|find (?:out|that|it|you)|send|forward|provide|connect (?:you|with)|put you in|arrange|share (?:\S+ ){1,4}with you
       |take that question|help(?: you| with| as| out| on|\W*$)(?! through)|have (?:a conversation|someone|somebody|that conversation
       |my|our)|come back|see if|see what|(?:talk|speak|chat|discuss|go|visit) (?:[\w-]+ ){0,6}(?:offline|afterwards?|later
