@@ -2,9 +2,9 @@
 /**
  * Says how well the built library reads annotated transcripts, as Markdown.
  *
- *   node test/measure/accuracy.mjs --gold DIR [--lib dist/index.js]
+ *   node test/measure/accuracy.mjs --gold DIR [--texts DIR] [--lib dist/index.js]
  *
- * DIR holds pairs NAME.txt + NAME.json. Figures are micro-averaged over the transcripts; F1 unless said otherwise. Two
+ * DIR holds pairs NAME.txt + NAME.json; the texts may stand in another directory. Each may be given more than once. Figures are micro-averaged over the transcripts; F1 unless said otherwise. Two
  * spans match where they share at least half of the shorter one, one to one, the largest overlap first.
  *
  * Levels, flags and the choice of asks are fitted on annotated transcripts: on those, the figures here flatter.
@@ -15,7 +15,7 @@ import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {annotatedIn} from './transcripts.mjs'
 
-const {values: option} = parseArgs({options: {gold: {type: 'string'}, lib: {type: 'string', default: 'dist/index.js'}}})
+const {values: option} = parseArgs({options: {gold: {type: 'string', multiple: true}, texts: {type: 'string', multiple: true}, lib: {type: 'string', default: 'dist/index.js'}}})
 if (!option.gold) throw new Error('--gold: expected a folder of annotated transcripts')
 const {analyzeBriefing} = await import(pathToFileURL(resolve(option.lib)).href)
 
@@ -35,7 +35,7 @@ const confusion = {}
 const calls = []
 const fold = (text) => text?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim() ?? null
 
-const transcripts = annotatedIn(option.gold)
+const transcripts = annotatedIn(option.gold, option.texts)
 transcripts.forEach(measure)
 print()
 

@@ -2,10 +2,10 @@
 /**
  * Fits the weights of `src/exchanges/weights.ts` to annotated transcripts, and says how well they carry over.
  *
- *   node test/measure/fit-asks.mjs --gold DIR            cross-validates: each transcript is read with weights fitted on the others
- *   node test/measure/fit-asks.mjs --gold DIR --write    also writes the weights fitted on all of them
+ *   node test/measure/fit-asks.mjs --gold DIR [--texts DIR]            cross-validates: each transcript is read with weights fitted on the others
+ *   node test/measure/fit-asks.mjs --gold DIR [--texts DIR] --write    also writes the weights fitted on all of them
  *
- * DIR holds pairs NAME.txt + NAME.json: `turns` with start, end, label and speaker, `speakers` with id and role,
+ * DIR holds pairs NAME.txt + NAME.json, the texts may stand in another directory, each may be given more than once: `turns` with start, end, label and speaker, `speakers` with id and role,
  * `asks` with turn and quote, `nonSpeech` spans. The model is a logistic regression over the traits, with a ridge.
  */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
@@ -16,8 +16,8 @@ import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
 import {annotatedIn} from './transcripts.mjs'
 
-const {values: {gold: directory, ...options}} = parseArgs({options: {gold: {type: 'string'}, write: {type: 'boolean'}, ridge: {type: 'string', default: '0.6'}, threshold: {type: 'string', default: '0.5'}}})
-if (!directory) throw new Error('--gold: expected a folder of annotated transcripts')
+const {values: {gold: directories, texts, ...options}} = parseArgs({options: {gold: {type: 'string', multiple: true}, texts: {type: 'string', multiple: true}, write: {type: 'boolean'}, ridge: {type: 'string', default: '0.6'}, threshold: {type: 'string', default: '0.5'}}})
+if (!directories) throw new Error('--gold: expected a folder of annotated transcripts')
 const root = new URL('../../', import.meta.url)
 const ridge = Number(options.ridge)
 const threshold = Number(options.threshold)
@@ -32,7 +32,7 @@ const {settingsOf, questionTraits, statementTraits, saysTheSame, proseOf} = awai
 rmSync(folder, {recursive: true})
 const traits = [...questionTraits, ...statementTraits]
 
-const transcripts = annotatedIn(directory).map(read)
+const transcripts = annotatedIn(directories, texts).map(read)
 
 /** The candidates of one transcript: what is seen in each, and whether it is an ask. */
 function read({name, gold, text}) {

@@ -2,9 +2,10 @@
 /**
  * Fits the weights by which responses are judged, and says how good they are on transcripts left out of the fitting.
  *
- *   node test/measure/fit-responses.mjs --gold DIR [--sets] [--write]
+ *   node test/measure/fit-responses.mjs --gold DIR [--texts DIR] [--sets] [--write]
  *
- * DIR holds pairs NAME.txt + NAME.json of annotated transcripts: turns, asks with answers, level and flag, follow-ups.
+ * DIR holds pairs NAME.txt + NAME.json of annotated transcripts: turns, asks with answers, level and flag; the texts may
+ * stand in another directory. Each may be given more than once.
  * `--sets` measures each set of features alone and the whole without it. `--write` puts the weights into
  * src/responses/weights.ts.
  */
@@ -16,7 +17,7 @@ import {chancesOf, fit} from './regression.mjs'
 import {buildStages, readAnnotated} from './stages.mjs'
 import {annotatedIn} from './transcripts.mjs'
 
-const {values: option} = parseArgs({options: {gold: {type: 'string'}, sets: {type: 'boolean'}, write: {type: 'boolean'}}})
+const {values: option} = parseArgs({options: {gold: {type: 'string', multiple: true}, texts: {type: 'string', multiple: true}, sets: {type: 'boolean'}, write: {type: 'boolean'}}})
 if (!option.gold) throw new Error('--gold: expected a folder of annotated transcripts')
 
 const levels = ['clear-reply', 'ambivalent', 'clear-non-reply']
@@ -28,7 +29,7 @@ const balanced = (answers, {balance = 0, ...how}) => {
   return {...how, weight: (answer) => (answers.length / counts[answer]) ** balance}
 }
 const stages = await buildStages()
-const cases = annotatedIn(option.gold).flatMap((transcript) =>
+const cases = annotatedIn(option.gold, option.texts).flatMap((transcript) =>
   readAnnotated(stages, transcript).flatMap((reading, index) => {
     const {level, flag} = transcript.gold.asks[index]
     return level === 'none' ? [] : [{name: transcript.name, level: levels.indexOf(level), flag: flag ? 1 : 0, features: stages.featuresOf(reading)}]

@@ -1,4 +1,5 @@
 /** The transcripts of a directory. An empty one throws: over nothing, every measure looks perfect. */
+import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 
@@ -12,13 +13,27 @@ export function textsIn(directory) {
 }
 
 /**
- * The annotated transcripts of a directory, pairs NAME.txt and NAME.json, in order of name.
+ * The annotated transcripts of some directories, in order of name: each NAME.json with its NAME.txt, which stands
+ * beside it or in one of the directories `texts`.
  *
- * @throws where the directory holds none
+ * @throws where a directory holds none, or a text is not the one that was annotated
  */
-export function annotatedIn(directory) {
-  return namesIn(directory, '.json', (name) => existsSync(join(directory, `${name}.txt`)), 'annotated transcripts (NAME.txt with NAME.json)')
-    .map((name) => ({name, gold: JSON.parse(read(directory, `${name}.json`)), text: read(directory, `${name}.txt`)}))
+export function annotatedIn(directories, texts = []) {
+  return directories.flatMap((directory) => {
+    const homeOf = (name) => [directory, ...texts].find((home) => existsSync(join(home, `${name}.txt`)))
+    return namesIn(directory, '.json', homeOf, 'annotated transcripts (NAME.json, with NAME.txt there or in --texts)').map((name) => {
+      const text = read(homeOf(name), `${name}.txt`)
+      return {name, gold: withQuotes(JSON.parse(read(directory, `${name}.json`)), text, name), text}
+    })
+  })
+}
+
+/** An annotation that is kept apart from its text has spans where others have quotes, and tells the text by its SHA-256. */
+function withQuotes(gold, text, name) {
+  if (!gold.sha256) return gold
+  if (createHash('sha256').update(text).digest('hex') !== gold.sha256) throw new Error(`${name}.txt: expected the text that was annotated, got another`)
+  const quoted = (each) => ({...each, quote: text.slice(each.start, each.end)})
+  return {...gold, asks: gold.asks.map((ask) => ({...quoted(ask), devices: ask.devices.map(quoted)})), followUps: gold.followUps.map(quoted), priorAsks: gold.priorAsks.map(quoted)}
 }
 
 function namesIn(directory, extension, isWanted, what) {

@@ -49,7 +49,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-recall',
     kind: 'no-information',
     on: words('recall remember'),
-    says: says`I (?:${not}|can't|cannot|couldn't)(?: \w+)? (?:recall|remember)(?! saying| (?:if|whether|when|where|what|who) (?:it|that|I|you|we)\b| which\b| an? (?:time|occasion|instance)\b)`,
+    says: says`I(?: (?:just|really|honestly|frankly|certainly|actually|simply))? (?:${not}|can't|cannot|couldn't)(?: \w+)? (?:recall|remember)(?! saying| (?:if|whether|when|where|what|who) (?:it|that|I|you|we)\b| which\b| an? (?:time|occasion|instance)\b)`,
     hit: 'I don’t recall whether he was there.',
     miss: 'I don’t remember saying that.'
   },
