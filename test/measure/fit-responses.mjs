@@ -2,10 +2,11 @@
 /**
  * Fits the weights by which responses are judged, and says how good they are on transcripts left out of the fitting.
  *
- *   node test/measure/fit-responses.mjs --gold DIR [--texts DIR] [--sets] [--write]
+ *   node test/measure/fit-responses.mjs --gold DIR [--more DIR] [--texts DIR] [--sets] [--write]
  *
  * DIR holds pairs NAME.txt + NAME.json of annotated transcripts: turns, asks with answers, level and flag; the texts may
- * stand in another directory. Each may be given more than once.
+ * stand in another directory. Each may be given more than once. Those of `--more` help to fit, at a quarter of the weight;
+ * the figures are those of `--gold`.
  * `--sets` measures each set of features alone and the whole without it. `--write` puts the weights into
  * src/responses/weights.ts.
  */
@@ -17,36 +18,38 @@ import {chancesOf, fit} from './regression.mjs'
 import {buildStages, readAnnotated} from './stages.mjs'
 import {annotatedIn} from './transcripts.mjs'
 
-const {values: option} = parseArgs({options: {gold: {type: 'string', multiple: true}, texts: {type: 'string', multiple: true}, sets: {type: 'boolean'}, write: {type: 'boolean'}}})
+const {values: option} = parseArgs({options: {gold: {type: 'string', multiple: true}, more: {type: 'string', multiple: true, default: []}, texts: {type: 'string', multiple: true}, sets: {type: 'boolean'}, write: {type: 'boolean'}}})
 if (!option.gold) throw new Error('--gold: expected a folder of annotated transcripts')
 
 const levels = ['clear-reply', 'ambivalent', 'clear-non-reply']
 const settings = {levels: {penalty: 0.07, softening: 0.5, balance: 0.75}, flags: {penalty: 0.07, softening: 0.5}}
-/** Rarer classes count for more, by a power of their rarity. */
-const balanced = (answers, {balance = 0, ...how}) => {
-  const counts = {}
-  for (const answer of answers) counts[answer] = (counts[answer] ?? 0) + 1
-  return {...how, weight: (answer) => (answers.length / counts[answer]) ** balance}
-}
+/** What a case of `--more` counts: those were annotated by one reader each, and nobody measured how far a second one agrees. */
+const lighter = 0.25
 const stages = await buildStages()
-const cases = annotatedIn(option.gold, option.texts).flatMap((transcript) =>
+const casesIn = (directories, counts) => annotatedIn(directories, option.texts).flatMap((transcript) =>
   readAnnotated(stages, transcript).flatMap((reading, index) => {
     const {level, flag} = transcript.gold.asks[index]
-    return level === 'none' ? [] : [{name: transcript.name, level: levels.indexOf(level), flag: flag ? 1 : 0, features: stages.featuresOf(reading)}]
+    return level === 'none' ? [] : [{name: transcript.name, counts, level: levels.indexOf(level), flag: flag ? 1 : 0, features: stages.featuresOf(reading)}]
   })
 )
+const cases = casesIn(option.gold, 1)
+const more = casesIn(option.more, lighter)
 const features = Object.keys(cases[0].features)
-console.log(`${cases.length} asks of ${new Set(cases.map((each) => each.name)).size} transcripts, ${features.length} features`)
+for (const [some, what] of [[cases, ''], [more, ' more']]) if (some.length > 0) console.log(`${some.length}${what} asks of ${new Set(some.map((each) => each.name)).size} transcripts, ${features.length} features`)
+
+/** Weights fitted on some cases. Rarer classes count for more, by a power of their rarity. */
+function fitOn(learn, names, target, classes, {balance = 0, ...how}) {
+  const answers = learn.map((each) => each[target])
+  const sizes = answers.reduce((sums, answer) => ({...sums, [answer]: (sums[answer] ?? 0) + 1}), {})
+  return fit(learn.map((each) => names.map((name) => each.features[name])), answers, classes, {...how, weight: (answer, index) => learn[index].counts * (answers.length / sizes[answer]) ** balance})
+}
 
 /** Chances for each case from weights fitted on all other transcripts. */
 function leftOut(names, target, classes, how) {
-  const rows = new Map(cases.map((each) => [each, names.map((name) => each.features[name])]))
   const found = new Map()
   for (const name of new Set(cases.map((each) => each.name))) {
-    const learn = cases.filter((each) => each.name !== name)
-    const answers = learn.map((each) => each[target])
-    const weights = fit(learn.map((each) => rows.get(each)), answers, classes, balanced(answers, how))
-    for (const each of cases) if (each.name === name) found.set(each, chancesOf(rows.get(each), weights))
+    const weights = fitOn([...cases, ...more].filter((each) => each.name !== name), names, target, classes, how)
+    for (const each of cases) if (each.name === name) found.set(each, chancesOf(names.map((feature) => each.features[feature]), weights))
   }
   return cases.map((each) => found.get(each))
 }
@@ -91,10 +94,8 @@ for (const [low, high] of [[0, 0.45], [0.45, 0.55], [0.55, 0.65], [0.65, 0.75], 
 }
 
 if (option.write) {
-  const rows = cases.map((each) => features.map((name) => each.features[name]))
-  const fitted = (target, classes, how) => { const answers = cases.map((each) => each[target]); return fit(rows, answers, classes, balanced(answers, how)) }
-  const level = fitted('level', 3, settings.levels)
-  const flag = fitted('flag', 2, settings.flags)
+  const level = fitOn([...cases, ...more], features, 'level', 3, settings.levels)
+  const flag = fitOn([...cases, ...more], features, 'flag', 2, settings.flags)
   const round = (value) => Number(value.toFixed(3))
   const line = (name, j) => `  ${JSON.stringify(name).replaceAll('"', "'")}: [${[...level.map((each) => each[j]), flag[1][j] - flag[0][j]].map(round).join(', ')}]`
   const lines = [...features.map((name, j) => line(name, j)), line('constant', features.length)]
