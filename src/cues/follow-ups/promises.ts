@@ -14,7 +14,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'come-back-with',
     kind: 'promise',
-    says: says`${will}come back (?:to you (?:with|on (?:that|this|it)|after|when|once|if|about)|with (?:an answer|something|more))`,
+    says: says`${will}come back (?:to you (?:with|on (?:that|this|it)|in terms of|after|when|once|if|about)|with (?:an answer|something|more))`,
     hit: 'We’ll come back to you with an answer.',
     miss: 'I’ll come back to you in a second.'
   },
@@ -72,7 +72,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'get-you',
     kind: 'promise',
-    says: says`${will}(?:get|find) ${you} ${goods}`,
+    says: says`${will}(?:get|find|provide(?: to)?) ${you} ${goods}`,
     hit: 'We’ll get you the full list later today.',
     miss: 'We’ll get you out of here soon.'
   },
