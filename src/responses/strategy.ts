@@ -15,7 +15,7 @@ export interface Verdict {
  * From how likely a flag must be for an ambivalent reply to be flagged. Below it more is caught, and more is held
  * against replies that answer: fit-responses.mjs prints both for each threshold.
  */
-const flagAt = 0.5
+const flagAt = 0.45
 
 /**
  * The level comes from the model, the strategy within it from what is in the reply. Nothing is held against a reply
