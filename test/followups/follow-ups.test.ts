@@ -160,6 +160,9 @@ describe('whom, what and when', () => {
     ['I’ll check on that.', null],
     ['I’ll ask our legal team to get back to you.', 'our legal team'],
     ['Let me have somebody at the Navy follow up with you.', 'somebody at the Navy'],
+    ['Let me get someone at the Navy also to look at it.', 'someone at the Navy'],
+    ['I’ll check with my colleagues at the Navy and see if they can give you a number.', null],
+    ['We’ll make sure that you get the readouts from people who were there.', null],
     ['Please call our press office.', 'our press office']
   ])('“%s” is done by %s', (answer, actor) => {
     expect(owedIn(question, answer)[0]?.actor).toBe(actor)
