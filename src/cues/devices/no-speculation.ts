@@ -22,7 +22,7 @@ export const noSpeculation: readonly DeviceCue[] = [
     id: 'no-speculation-hypothetical',
     kind: 'no-speculation',
     on: words('hypothetical hypotheticals speculation speculate speculative speculating'),
-    says: says`(?:(?:that's|it's|is|this is|sounds like|calls for|entirely|purely|pure|answer|into) (?:a |an |pure |all |just |\w+ )?(?:hypotheticals?|speculation|speculative)|(?:can't|cannot|won't|would(?:n't| not)|not) (?:\w+ )?speculate|be speculating)`,
+    says: says`(?:(?:that's|it's|(?<!\bthere )is|this is|sounds like|calls for|entirely|purely|pure|answer|into) (?:a |an |pure |all |just |\w+ )?(?:hypotheticals?|speculation|speculative)|(?:can't|cannot|won't|would(?:n't| not)|not) (?:\w+ )?speculate|be speculating)`,
     hit: 'That’s a hypothetical.',
     miss: 'There was speculation in the market.'
   },
