@@ -48,6 +48,14 @@ export const refusals: readonly DeviceCue[] = [
     miss: 'We leave it to them.'
   },
   {
+    id: 'refusal-leave-it-to-you',
+    kind: 'refusal',
+    on: words('leave let'),
+    says: says`(?:leave (?:it|that|this|those) (?:up )?(?:to|for) you(?: all| guys| and others)?|let you(?: all| guys)?) (?:to )?(?:judge|decide|assess|analyze|determine|draw|characterize|evaluate|interpret|speculate|conclude)`,
+    hit: 'I would leave it to you to assess the politics of it.',
+    miss: 'I’ll leave it to you and your family.'
+  },
+  {
     id: 'refusal-not-something-to-discuss',
     kind: 'refusal',
     on: words('something anything one topic subject matter question conversation'),
