@@ -16,8 +16,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-we-do-not-have',
     kind: 'no-information',
-    on: words('information announcement announcements detail details update updates readout readouts number numbers figure figures estimate estimates specifics answer answers date dates timeline timetable confirmation data anything schedule assessment list announce share report preview read lay'),
-    says: says`we(?: \S+){0,2} ${not}(?: \w+)? have (?:\S+ ){0,4}?(?:information|announcements?|details?|updates?|readouts?|numbers?|figures?|estimates?|specifics|answers?|dates?|timeline|timetable|confirmation|data|anything|schedule|assessment|list|\w+ (?:for you )?to (?:announce|share|report|preview|read out|lay out))`,
+    on: words('information announcement announcements detail details update updates readout readouts number numbers figure figures estimate estimates specifics answer answers date dates timeline timetable confirmation data anything schedule assessment list position stance announce share report preview read lay'),
+    says: says`we(?: \S+){0,2} ${not}(?: \w+)? have (?:\S+ ){0,4}?(?:information|announcements?|details?|updates?|readouts?|numbers?|figures?|estimates?|specifics|answers?|dates?|timeline|timetable|confirmation|data|anything|schedule|assessment|list|position|stance|\w+ (?:for you )?to (?:announce|share|report|preview|read out|lay out))`,
     hit: 'We don’t have any information to share about that.',
     miss: 'We don’t have troops there.'
   },

@@ -56,6 +56,14 @@ export const refusals: readonly DeviceCue[] = [
     miss: 'I’ll leave it to you and your family.'
   },
   {
+    id: 'refusal-rather-not',
+    kind: 'refusal',
+    on: words('rather prefer try'),
+    says: says`(?:(?:I'd|I would|we'd|we would) (?:\w+ )?(?:rather|prefer) (?:to )?not (?:to )?\w+|^(?:\w+, )?(?:nice|good) try)`,
+    hit: 'I’d rather not get beyond what the President has said.',
+    miss: 'I’d rather get it right than get it fast.'
+  },
+  {
     id: 'refusal-not-something-to-discuss',
     kind: 'refusal',
     on: words('something anything one topic subject matter question conversation'),
@@ -139,7 +147,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-little-to-say',
     kind: 'refusal',
     on: words('say share add offer tell discuss into'),
-    says: says`(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))+ (?:I|we) (?:can|could|want to|am able to|will|(?:am|'m) (?:going|in a position) to)(?: \w+)? (?:say|share|add|offer|tell|discuss|get into|go into)`,
+    says: says`(?:that's (?:about |really |probably )?all (?:that )?(?:I|we)(?: can| could| want to|(?:'m| am|'re| are) (?:\w+ to|able to)) (?:say|share|add|offer|tell)|(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))+ (?:I|we) (?:can|could|want to|am able to|will|(?:am|'m) (?:going|in a position) to)(?: \w+)? (?:say|share|add|offer|tell|discuss|get into|go into))`,
     hit: 'There’s not a whole lot I can say about that.',
     miss: 'There is a lot that I can say about that.'
   },
