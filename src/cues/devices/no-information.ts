@@ -65,7 +65,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-know-alone',
     kind: 'no-information',
     on: words('know idea knows'),
-    says: says`(?:^don't know|(?:^|have |honestly, )no idea|^who knows|not that I know)`,
+    says: says`(?:^don't know|(?:^|have |honestly, )no idea|^who knows)`,
     hit: 'Don’t know -- the only thing is the radio address.',
     miss: 'You don’t know him.'
   },

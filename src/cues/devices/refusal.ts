@@ -27,7 +27,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-do-not-comment',
     kind: 'refusal',
     on: words('comment discuss talk confirm telegraph preview into speak'),
-    says: says`(?:we (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:comment|discuss|talk about|telegraph|preview|confirm|get into)|I (?:don't|do not|never) (?:\w+ )?(?:comment (?:on|about)|discuss|speak for))`,
+    says: says`(?:we (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:comment|discuss|talk about|telegraph|preview|confirm|get into)|I (?:don't|do not|never) (?:\w+ )?(?:comment (?:on|about)|discuss|speak for)|neither confirm n?or deny)`,
     hit: 'As you know, we don’t comment on Federal Reserve policy.',
     miss: 'We don’t agree with that comment.'
   },
