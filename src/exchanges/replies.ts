@@ -24,7 +24,7 @@ const farthest = 40
 /**
  * The replies to a question turn: those of the podium until a reporter takes the floor for something else.
  *
- * Who asks before the podium has said more than "Well, I --" presses the same point.
+ * Who asks, without being called, when the podium has only said "Well, I --" to the question presses the same point.
  *
  * A reporter who listens ("Right."), finishes the question ("-- line numbers?") or presses the point without asking
  * anew does not end the reply; who asks, announces a question, or is called, does.
@@ -62,9 +62,12 @@ export function repliesTo(turn: number, transcript: Transcript, cast: Cast, {seg
       nods = []
     } else if (course === 'counter' && segments[next + 1] === 'question' && !asking.has(next + 1)) continue
     else if ((course === 'nod' || course === 'counter') && segments[next] === 'answer') {
-      cutOff = breaksOff(words)
-      if (!breaksOff(reporter) && !cutOff && (segments[next - 1] !== 'question' || next === turn + 1 || reporter.includes('?'))) nods.push(next)
-    } else if (found.length > 0 && course !== 'handover') break
+      cutOff = next === turn + 1 && breaksOff(words)
+      if (!breaksOff(reporter) && !breaksOff(words) && (segments[next - 1] !== 'question' || next === turn + 1 || reporter.includes('?'))) nods.push(next)
+    } else {
+      if (found.length > 0 && course !== 'handover') break
+      cutOff = false
+    }
   }
   found = [...found, ...nods].sort((a, b) => a - b)
   return {turns: found, again: again && again.turns.length > 0 ? again : null}

@@ -1,6 +1,6 @@
 import {says} from '../cues/wording.js'
 
-const own = String.raw`(?:our|my|the) (?:own )?(?:(?!(?:from|with|and)\b)[^\s,]+ ){0,5}?(?:office(?: of (?:public |press |legislative )?[\w]+)?|team|staff|folks|people|experts|colleagues?(?: (?:at|from|on) (?:the )?\w+(?: (?!(?:and|who|that)\b)\w+){0,4}?)?|press (?:office|shop|team)|shop|counsel|officials)`
+const own = String.raw`(?:our|my|the) (?:own )?(?:(?!(?:from|with)\b)[^\s,]+ ){0,5}?(?:office(?: of (?:public |press |legislative )?[\w]+)?|team|staff|folks|people|experts|colleagues?(?: (?:at|from|on) (?:the )?\w+(?: (?!(?:and|who|that)\b)\w+){0,4}?)?|press (?:office|shop|team)|shop|counsel|officials)`
 const asked = says`(?:ask|have|get) ((?:one of )?${own}|some(?:body|one)(?: (?:at|from|on|in|over at) (?:the )?\w+(?: (?!also\b)\w+){0,3}?)?)(?: also)? (?:to|follow|get|check|look|take|call|reach|circle|send|forward|provide|touch|talk|give|be|who)`
 const doer = says`(${own}|somebody|someone|each department) (?:can|could|will|would|may|might|is|are|be|put|available)`
 /** Those whom the reporter is to ask. */

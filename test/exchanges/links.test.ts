@@ -55,6 +55,7 @@ describe('the reply to an ask', () => {
   it('comes after the next question where the podium was cut off before it said anything', () => {
     expect(answersOf(question, 'A Well, I think --', 'Q Have you set a day for it at all?', 'A We have, and it is Monday.')).toEqual([[3], [3]])
     expect(answersOf(question, 'A On Monday, I think, or in the days --', 'Q Have you set a day for it at all?', 'A We have, and it is Monday.')).toEqual([[1], [3]])
+    expect(answersOf(question, 'A Well, I think --', 'A Go ahead, Jim.', 'Q Who will pay for the new school?', 'A The state will pay for it.')).toEqual([[], [4]])
   })
 
   it('is not a request to hear the question again', () => {

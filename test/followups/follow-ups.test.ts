@@ -163,6 +163,7 @@ describe('whom, what and when', () => {
     ['Let me get someone at the Navy also to look at it.', 'someone at the Navy'],
     ['I’ll check with my colleagues at the Navy and see if they can give you a number.', null],
     ['We’ll make sure that you get the readouts from people who were there.', null],
+    ['I’ll ask our research and development team to get back to you.', 'our research and development team'],
     ['Please call our press office.', 'our press office']
   ])('“%s” is done by %s', (answer, actor) => {
     expect(owedIn(question, answer)[0]?.actor).toBe(actor)

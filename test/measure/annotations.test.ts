@@ -21,7 +21,7 @@ const files = ['fitted', 'held-out'].flatMap((folder) =>
 describe.each(files)('the annotation $name', ({json}) => {
   const {sha256, speakers, turns, asks, followUps, priorAsks} = JSON.parse(json) as Annotation
 
-  it('names its text and holds no words of it', () => {
+  it('names its text and quotes nothing from it', () => {
     expect(sha256).toMatch(/^[0-9a-f]{64}$/)
     expect(json).not.toMatch(/"(?:quote|text|note|actor|due|attribution)"/)
   })

@@ -29,6 +29,19 @@ describe('a reply', () => {
     expect(level).not.toBe('clear-non-reply')
   })
 
+  it.each([
+    ['Will you resign over the harbor?', 'No.  I’m not going to resign.'],
+    ['Are you going to Geneva?', 'No, I’m not going to Geneva.'],
+    ['Will the port raise its fees?', 'We would rather not raise the fees.'],
+    ['Will you override the states?', 'No.  We will not preempt state law.'],
+    ['Did he raise the harbor?', 'Yes, he addressed that in his meeting with the governor yesterday.'],
+    ['When will it be settled?', 'It will be sorted out by Friday.'],
+    ['Does he know of the plan?', 'Not that I know of.']
+  ])('to “%s” that withholds nothing is not flagged: “%s”', (question, reply) => {
+    const {devices, flagged} = responseTo(question, reply)
+    expect({flagged, kinds: devices.map(({kind}) => kind).filter((kind) => kind !== 'already-answered')}).toEqual({flagged: false, kinds: []})
+  })
+
   it('that openly will not say is declining, with the words', () => {
     const response = responseTo('What did the two leaders say about the tariffs?', 'I’m not going to get into the details of a private conversation.')
     expect(response).toMatchObject({level: 'clear-non-reply', strategy: 'declining', flagged: true})

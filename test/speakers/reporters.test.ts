@@ -96,6 +96,7 @@ it('has lost the floor to whom the reply speaks to, though the words go on', () 
   expect(asksLast('Well, Wendell, nobody will pay for it.')).toBe('Wendell')
   expect(asksLast('Nobody will pay for it.  Go ahead, Wendell.')).toBe('Dan')
   expect(asksLast('Well, Ruth, nobody will pay for it.')).toBe('Ruth')
+  expect(asksLast('Sure.  Mark, my colleague, will pay for it.')).toBe('Dan')
 })
 
 it('is not taken to ask everything that comes after him', () => {

@@ -42,7 +42,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-we-will-see',
     kind: 'deferral',
     on: words('see hear wait judgment judgement look'),
-    says: says`(?:(?:we'll|we will)(?: just| sort of)?(?: have to)? see(?= (?:what|where|how|if|whether|when|who)\b|[.,;]|$)|you(?:'ll| will| may)(?: just)? have to see|let's (?:just )?(?:see|hear) (?:what|how|where|if|whether) (?!(?:I|we|you)\b)\S+|(?:we'll|we will|we're going to|I'll|I will|I'm going to|I'd|have to|let's)(?: just| simply| all| have to){0,2} wait(?! (?:around|long|too|any)\b)|why don't (?:I|we)(?: \w+)? wait|(?:reserve|hold|withhold) (?:our |my |any )?judge?ment|(?:I'll|we'll|let me)(?: \w+){0,3} take a look at (?:it|that|this))`,
+    says: says`(?:(?:we'll|we will)(?: just| sort of)?(?: have to)? see(?= (?:what|where|how|if|whether|when|who)\b|[.,;]|$)|you(?:'ll| will| may)(?: just)? have to see|let's (?:just )?(?:see|hear) (?:what|how|where|if|whether) (?!(?:I|we|you|else|any\w*)\b)\S+|(?:we'll|we will|we're going to|I'll|I will|I'm going to|I'd|have to|let's)(?: just| simply| all| have to){0,2} wait(?! (?:around|long|too|any)\b)|why don't (?:I|we)(?: \w+)? wait|(?:reserve|hold|withhold) (?:our |my |any )?judge?ment|(?:I'll|we'll|let me)(?: \w+){0,3} take a look at (?:it|that|this))`,
     hit: 'We’ll see what Congress is able to produce.',
     miss: 'You can see the chart.'
   },
@@ -58,7 +58,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-once-it-is-done',
     kind: 'deferral',
     on: words('once when after soon'),
-    says: says`(?:when|once|as soon as|after) [^,;]{3,120}, (?:then )?(?:(?:we|I)(?:'ll| will| can)(?: \w+){0,2}? (?:talk|address|discuss|assess|look at|evaluate|speak|respond|deal with|take a look)|you(?: all| guys)?(?:'ll| will)(?: \w+){0,2}? (?:hear|know|be (?:told|informed|hearing)))`,
+    says: says`(?:when|once|as soon as|after) [^,;]{3,120}, (?:then )?(?:(?:we|I)(?:'ll| will| can)(?: \w+){0,2}? (?:talk|address (?:that|this|it)|discuss (?:that|this|it)|assess|look at|evaluate|speak to|take a look)|you(?: all| guys)?(?:'ll| will)(?: \w+){0,2}? (?:hear (?!him|her|them|\w+ say)\S+|know(?! that)|be (?:told|informed)))`,
     hit: 'Once that has been established, we can talk about what the response would be.',
     miss: 'When he called, I said that we can talk.'
   },
@@ -66,7 +66,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-will-be-worked-out',
     kind: 'deferral',
     on: words('worked figured sorted hashed'),
-    says: says`(?:will|'ll|still (?:has|have|needs?) to|(?:has|have) yet to|remains? to) (?:\w+ )?be (?:worked|figured|sorted|hashed) out`,
+    says: says`(?:will|'ll|still (?:has|have|needs?) to|(?:has|have) yet to|remains? to) (?:\w+ )?be (?:worked|figured|sorted|hashed) out(?! (?:by|on)\b)`,
     hit: 'The details will be worked out in that meeting.',
     miss: 'It was worked out in Geneva.'
   },

@@ -17,7 +17,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-we-do-not-have',
     kind: 'no-information',
     on: words('information announcement announcements detail details update updates readout readouts number numbers figure figures estimate estimates specifics answer answers date dates timeline timetable confirmation data anything schedule assessment list position stance announce share report preview read lay'),
-    says: says`we(?: \S+){0,2} ${not}(?: \w+)? have (?:\S+ ){0,4}?(?:information|announcements?|details?|updates?|readouts?|numbers?|figures?|estimates?|specifics|answers?|dates?|timeline|timetable|confirmation|data|anything|schedule|assessment|list|position|stance|\w+ (?:for you )?to (?:announce|share|report|preview|read out|lay out))`,
+    says: says`we(?: \S+){0,2} ${not}(?: \w+)? have (?:(?:a|any) (?:\w+ )?(?:position|stance)\b|(?:\S+ ){0,4}?(?:information|announcements?|details?|updates?|readouts?|numbers?|figures?|estimates?|specifics|answers?|dates?|timeline|timetable|confirmation|data|anything|schedule|assessment|list|\w+ (?:for you )?to (?:announce|share|report|preview|read out|lay out)))`,
     hit: 'We don’t have any information to share about that.',
     miss: 'We don’t have troops there.'
   },
@@ -49,7 +49,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-recall',
     kind: 'no-information',
     on: words('recall remember'),
-    says: says`I(?: (?:just|really|honestly|frankly|certainly|actually|simply))? (?:${not}|can't|cannot|couldn't)(?: \w+)? (?:recall|remember)(?! saying| (?:if|whether|when|where|what|who) (?:it|that|I|you|we)\b| which\b| an? (?:time|occasion|instance)\b)`,
+    says: says`I(?: (?:just|really|honestly|frankly|certainly|actually|simply))? (?:${not}(?: \w+)? (?:recall|remember)(?! saying| (?:if|whether) you\b)|(?:can't|cannot|couldn't)(?: \w+)? (?:recall|remember)(?! saying| (?:if|whether|when|where|what|who) (?:it|that|I|you|we)\b| which\b| an? \w+\b| the last time\b| ever\b))`,
     hit: 'I don’t recall whether he was there.',
     miss: 'I don’t remember saying that.'
   },

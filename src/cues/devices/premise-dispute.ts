@@ -6,7 +6,7 @@ export const premiseDisputes: readonly DeviceCue[] = [
     id: 'premise-dispute-premise',
     kind: 'premise-dispute',
     on: words('back premise description portrayal interpretation characterization dispute reject quarrel accept notion assumption framing issue suggestion quibble'),
-    says: says`(?:(?:don't|do not|wouldn't|not|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:the |your |that |this )(?:\w+ )?(?:premise|characterization|description|portrayal|interpretation|assumption|framing|suggestion)|(?:I'd|I would|I|let me|I'll|I want to|I just want to) (?:\w+ )?(?:reject|dispute|take (?:\w+ )?issue|quarrel|quibble|push back (?:on|against|a)))`,
+    says: says`(?:(?:don't|do not|wouldn't|not|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:(?:the |your |that |this )(?:\w+ )?(?:premise|characterization|assumption|framing|suggestion)|(?:your |that )(?:\w+ )?(?:description|portrayal|interpretation))|(?:I'd|I would|I|let me|I'll|I want to|I just want to) (?:\w+ )?(?:reject|dispute|take (?:\w+ )?issue|quarrel|quibble|push back (?:on|against) (?:that|this|it|your|some|one|the (?:\w+ )?(?:idea|notion|suggestion|premise|assertion|claim|characterization))))`,
     hit: 'I just don’t accept the premise of your question.',
     miss: 'On the premise of that law, we act.'
   },

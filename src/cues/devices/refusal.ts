@@ -19,7 +19,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-am-not-going-to',
     kind: 'refusal',
     on: words('not'),
-    says: says`I(?:'m| am)(?: (?:just|really|certainly|obviously|simply|probably|also|still|clearly))? not (?:going|gonna) to(?! (?:\w+ ){0,3}?(?:disput|question|preclud|den(?:y|ies)|contradict|quarrel|argue|disagree|challenge|second|help|let|allow|change|suggest|accept|subscribe|rule|take (?:any|anything|\w+ options?)|lie\b|pretend|apologi|stop|stay|give up|have|tolerate|rest|hesitate|forget|fire|open|sign|vote|raise|cut|pay|lose|win|run|send|sit here|end|leave|miss|complain|mislead|sugar|surpris)\w*) (?!--|—|–)\S+`,
+    says: says`I(?:'m| am)(?: (?:just|really|certainly|obviously|simply|probably|also|still|clearly))? not (?:going|gonna) to (?:(?:(?:sit|stand)(?: up)? here and|try (?:to|and)|go ahead and|start|be|even|necessarily) ){0,2}(?:do (?:that|this|it|so|an?|any)|make (?!it\b)\S+|set (?:an?|any|the|deadlines?|dates?|timelines?|timetables?)|put (?:an?|any|words|odds|that|it|myself)|(?:throw out|read|draw|distill|unpack|dissect|dictate|tease|express|walk through|look (?:that|too|so|ahead)|surmise|focus on|step on|quote|spin|adjudicate|extrapolate|inject|interject|pre-?(?:empt|announce|negotiate|judge)|flyspeck|nitpick|attach|peel|dignify|fact-check|referee|arbitrate|become|issue|explain|pile on|paper over|monday|spend|improve|say|report|signal|indicate|hint|catalogu?e|recite|represent|speak|ask (?:him|her|them)|the|an?|in a position|able to) \S+)`,
     hit: 'I’m not going to dictate to Congress how it does that.',
     miss: 'I’m not going to dispute that there were problems.'
   },
@@ -43,7 +43,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-leave-it-there',
     kind: 'refusal',
     on: words('leave leaving stop let'),
-    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at (?:that|this)(?! (?:time|point|moment))|there|where|alone)|let (?:it|that|(?:my|his|her|their|the|those|our) \w+(?: \w+)?) (?:stand|speak for (?:itself|themselves))|stop there)`,
+    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at (?:that|this)(?! (?:time|point|moment))|there|where|alone)|(?<!not )(?<!n't )let (?:my|his|her|their|the|that|those|our) \w+(?: \w+)? (?:stand|speak for (?:itself|themselves))|stop there)`,
     hit: 'I think I’ll leave it at that.',
     miss: 'We leave it to them.'
   },
@@ -51,7 +51,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-leave-it-to-you',
     kind: 'refusal',
     on: words('leave let'),
-    says: says`(?:leave (?:it|that|this|those) (?:up )?(?:to|for) you(?: all| guys| and others)?|let you(?: all| guys)?) (?:to )?(?:judge|decide|assess|analyze|determine|draw|characterize|evaluate|interpret|speculate|conclude)`,
+    says: says`(?:I|we)(?:'ll| will|'d| would|'m going to| am going to|'re going to)?(?: just| simply)? (?:leave (?:it|that|this|those) (?:up )?(?:to|for) you(?: all| guys| and others)?|let you(?: all| guys)?) (?:to )?(?:judge|decide|assess|analyze|determine|draw|characterize|evaluate|interpret|speculate|conclude)`,
     hit: 'I would leave it to you to assess the politics of it.',
     miss: 'I’ll leave it to you and your family.'
   },
@@ -59,7 +59,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-rather-not',
     kind: 'refusal',
     on: words('rather prefer try'),
-    says: says`(?:(?:I'd|I would|we'd|we would) (?:\w+ )?(?:rather|prefer) (?:to )?not (?:to )?\w+|^(?:\w+, )?(?:nice|good) try)`,
+    says: says`(?:(?:I'd|I would|we'd|we would) (?:\w+ )?(?:rather|prefer) (?:to )?not (?:to )?(?:get|go|say|speak|talk|discuss|comment|read|preview|relay|repeat|quote|respond|do|characteri[sz]e|speculate|answer|name|give|make|share|engage)|^(?:\w+, )?(?:nice|good) try)`,
     hit: 'I’d rather not get beyond what the President has said.',
     miss: 'I’d rather get it right than get it fast.'
   },
@@ -147,7 +147,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-little-to-say',
     kind: 'refusal',
     on: words('say share add offer tell discuss into'),
-    says: says`(?:that's (?:about |really |probably )?all (?:that )?(?:I|we)(?: can| could| want to|(?:'m| am|'re| are) (?:\w+ to|able to)) (?:say|share|add|offer|tell)|(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))+ (?:I|we) (?:can|could|want to|am able to|will|(?:am|'m) (?:going|in a position) to)(?: \w+)? (?:say|share|add|offer|tell|discuss|get into|go into))`,
+    says: says`(?:that's (?:about |really |probably )?all (?:that )?(?:I|we)(?: can| could| want to|(?:'m| am|'re| are) \w+ to) (?:say|share|add|offer|tell)|(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))+ (?:I|we) (?:can|could|want to|am able to|will|(?:am|'m) (?:going|in a position) to)(?: \w+)? (?:say|share|add|offer|tell|discuss|get into|go into))`,
     hit: 'There’s not a whole lot I can say about that.',
     miss: 'There is a lot that I can say about that.'
   },

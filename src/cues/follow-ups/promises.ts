@@ -72,7 +72,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'get-you',
     kind: 'promise',
-    says: says`${will}(?:get|find|provide(?: to)?) ${you} ${goods}`,
+    says: says`${will}(?:get|find) ${you} ${goods}`,
     hit: 'We’ll get you the full list later today.',
     miss: 'We’ll get you out of here soon.'
   },
