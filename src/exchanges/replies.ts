@@ -53,6 +53,7 @@ export function repliesTo(turn: number, transcript: Transcript, cast: Cast, {seg
       continue
     }
     const course = courses[next]
+    cutOff = next === turn + 1 && course === 'nod' && segments[next] === 'answer' && breaksOff(words)
     if (course === 'reply' && segments[next] === 'answer') {
       found.push(next)
       again?.turns.push(next)
@@ -62,12 +63,8 @@ export function repliesTo(turn: number, transcript: Transcript, cast: Cast, {seg
       nods = []
     } else if (course === 'counter' && segments[next + 1] === 'question' && !asking.has(next + 1)) continue
     else if ((course === 'nod' || course === 'counter') && segments[next] === 'answer') {
-      cutOff = next === turn + 1 && breaksOff(words)
       if (!breaksOff(reporter) && !breaksOff(words) && (segments[next - 1] !== 'question' || next === turn + 1 || reporter.includes('?'))) nods.push(next)
-    } else {
-      if (found.length > 0 && course !== 'handover') break
-      cutOff = false
-    }
+    } else if (found.length > 0 && course !== 'handover') break
   }
   found = [...found, ...nods].sort((a, b) => a - b)
   return {turns: found, again: again && again.turns.length > 0 ? again : null}

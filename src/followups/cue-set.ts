@@ -1,5 +1,4 @@
 import type {FollowUpKind} from '../briefing.js'
-import type {Cue} from '../cues/cue.js'
 import {followUpBinders} from '../cues/follow-ups/binders.js'
 import type {FollowUpCue} from '../cues/follow-ups/follow-up-cue.js'
 import {followUpCues} from '../cues/follow-ups.js'
@@ -31,7 +30,7 @@ let builtIn: CueSet | null = null
  */
 export function cueSetOf(settings: Settings): CueSet {
   if (settings.cues.length === 0 && settings.withoutCues.length === 0) return (builtIn ??= {cues: followUpCues.map(placed), unions: unionsOf(followUpCues), own: []})
-  const own = settings.cues.filter((cue): cue is Cue<FollowUpKind> => !findsDevices(cue))
+  const own = settings.cues.filter((cue) => !findsDevices(cue))
   const kept = followUpCues.filter((cue) => !settings.withoutCues.includes(cue.id))
   return {cues: [...own, ...kept].map(placed), unions: unionsOf(kept), own: own.map(({kind, says}) => ({kind, says: new RegExp(unanchored(says), `${says.flags.replace(/[gy]/g, '')}g`)}))}
 }

@@ -4,8 +4,9 @@
  *
  *   node test/measure/accuracy.mjs --gold DIR [--texts DIR] [--lib dist/index.js]
  *
- * DIR holds pairs NAME.txt + NAME.json; the texts may stand in another directory. Each may be given more than once. Figures are micro-averaged over the transcripts; F1 unless said otherwise. Two
- * spans match where they share at least half of the shorter one, one to one, the largest overlap first.
+ * DIR holds pairs NAME.txt + NAME.json; the texts may stand in another directory. Each may be given more than once.
+ * Figures are micro-averaged over the transcripts; F1 unless said otherwise. Two spans match where they share at least
+ * half of the shorter one, one to one, the largest overlap first.
  *
  * Levels, flags and the choice of asks are fitted on annotated transcripts: on those, the figures here flatter.
  * fit-responses.mjs and fit-asks.mjs say how good they are on transcripts left out of the fitting.
@@ -13,10 +14,9 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
-import {annotatedIn} from './transcripts.mjs'
+import {annotatedIn, annotatedOptions} from './transcripts.mjs'
 
-const {values: option} = parseArgs({options: {gold: {type: 'string', multiple: true}, texts: {type: 'string', multiple: true}, lib: {type: 'string', default: 'dist/index.js'}}})
-if (!option.gold) throw new Error('--gold: expected a folder of annotated transcripts')
+const {values: option} = parseArgs({options: {...annotatedOptions, lib: {type: 'string', default: 'dist/index.js'}}})
 const {analyzeBriefing} = await import(pathToFileURL(resolve(option.lib)).href)
 
 /** Each figure, and how far two readers of the same transcript agree with each other. */

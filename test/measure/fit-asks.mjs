@@ -5,8 +5,9 @@
  *   node test/measure/fit-asks.mjs --gold DIR [--texts DIR]            cross-validates: each transcript is read with weights fitted on the others
  *   node test/measure/fit-asks.mjs --gold DIR [--texts DIR] --write    also writes the weights fitted on all of them
  *
- * DIR holds pairs NAME.txt + NAME.json, the texts may stand in another directory, each may be given more than once: `turns` with start, end, label and speaker, `speakers` with id and role,
- * `asks` with turn and quote, `nonSpeech` spans. The model is a logistic regression over the traits, with a ridge.
+ * DIR holds pairs NAME.txt + NAME.json: `turns` with start, end, label and speaker, `speakers` with id and role, `asks`
+ * with turn and quote, `nonSpeech` spans. The texts may stand in another directory; each may be given more than once.
+ * The model is a logistic regression over the traits, with a ridge.
  */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -14,10 +15,9 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
-import {annotatedIn} from './transcripts.mjs'
+import {annotatedIn, annotatedOptions} from './transcripts.mjs'
 
-const {values: {gold: directories, texts, ...options}} = parseArgs({options: {gold: {type: 'string', multiple: true}, texts: {type: 'string', multiple: true}, write: {type: 'boolean'}, ridge: {type: 'string', default: '0.6'}, threshold: {type: 'string', default: '0.5'}}})
-if (!directories) throw new Error('--gold: expected a folder of annotated transcripts')
+const {values: {gold: directories, texts, ...options}} = parseArgs({options: {...annotatedOptions, write: {type: 'boolean'}, ridge: {type: 'string', default: '0.6'}, threshold: {type: 'string', default: '0.5'}}})
 const root = new URL('../../', import.meta.url)
 const ridge = Number(options.ridge)
 const threshold = Number(options.threshold)

@@ -16,10 +16,9 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {chancesOf, fit} from './regression.mjs'
 import {buildStages, readAnnotated} from './stages.mjs'
-import {annotatedIn} from './transcripts.mjs'
+import {annotatedIn, annotatedOptions} from './transcripts.mjs'
 
-const {values: option} = parseArgs({options: {gold: {type: 'string', multiple: true}, more: {type: 'string', multiple: true, default: []}, texts: {type: 'string', multiple: true}, sets: {type: 'boolean'}, write: {type: 'boolean'}}})
-if (!option.gold) throw new Error('--gold: expected a folder of annotated transcripts')
+const {values: option} = parseArgs({options: {...annotatedOptions, more: {type: 'string', multiple: true, default: []}, sets: {type: 'boolean'}, write: {type: 'boolean'}}})
 
 const levels = ['clear-reply', 'ambivalent', 'clear-non-reply']
 const settings = {levels: {penalty: 0.07, softening: 0.5, balance: 0.75}, flags: {penalty: 0.07, softening: 0.5}}
@@ -37,22 +36,28 @@ const casesIn = (directories, counts) => annotatedIn(directories, option.texts).
 )
 const cases = casesIn(option.gold, 1)
 const more = casesIn(option.more, lighter)
+const all = [...cases, ...more]
 const features = Object.keys(cases[0].features)
 for (const [some, what] of [[cases, ''], [more, ' more']]) if (some.length > 0) console.log(`${some.length}${what} asks of ${new Set(some.map((each) => each.name)).size} transcripts, ${features.length} features`)
 
+/** For each case the features of these names. */
+const rowsOf = (names) => new Map(all.map((each) => [each, names.map((name) => each.features[name])]))
+
 /** Weights fitted on some cases. Rarer classes count for more, by a power of their rarity. */
-function fitOn(learn, names, target, classes, {balance = 0, ...how}) {
+function fitOn(learn, rows, target, classes, {balance = 0, ...how}) {
   const answers = learn.map((each) => each[target])
-  const sizes = answers.reduce((sums, answer) => ({...sums, [answer]: (sums[answer] ?? 0) + 1}), {})
-  return fit(learn.map((each) => names.map((name) => each.features[name])), answers, classes, {...how, weight: (answer, index) => learn[index].counts * (answers.length / sizes[answer]) ** balance})
+  const sizes = {}
+  for (const answer of answers) sizes[answer] = (sizes[answer] ?? 0) + 1
+  return fit(learn.map((each) => rows.get(each)), answers, classes, {...how, weight: (answer, index) => learn[index].counts * (answers.length / sizes[answer]) ** balance})
 }
 
 /** Chances for each case from weights fitted on all other transcripts. */
 function leftOut(names, target, classes, how) {
+  const rows = rowsOf(names)
   const found = new Map()
   for (const name of new Set(cases.map((each) => each.name))) {
-    const weights = fitOn([...cases, ...more].filter((each) => each.name !== name), names, target, classes, how)
-    for (const each of cases) if (each.name === name) found.set(each, chancesOf(names.map((feature) => each.features[feature]), weights))
+    const weights = fitOn(all.filter((each) => each.name !== name), rows, target, classes, how)
+    for (const each of cases) if (each.name === name) found.set(each, chancesOf(rows.get(each), weights))
   }
   return cases.map((each) => found.get(each))
 }
@@ -97,8 +102,9 @@ for (const [low, high] of [[0, 0.45], [0.45, 0.55], [0.55, 0.65], [0.65, 0.75], 
 }
 
 if (option.write) {
-  const level = fitOn([...cases, ...more], features, 'level', 3, settings.levels)
-  const flag = fitOn([...cases, ...more], features, 'flag', 2, settings.flags)
+  const rows = rowsOf(features)
+  const level = fitOn(all, rows, 'level', 3, settings.levels)
+  const flag = fitOn(all, rows, 'flag', 2, settings.flags)
   const round = (value) => Number(value.toFixed(3))
   const line = (name, j) => `  ${JSON.stringify(name).replaceAll('"', "'")}: [${[...level.map((each) => each[j]), flag[1][j] - flag[0][j]].map(round).join(', ')}]`
   const lines = [...features.map((name, j) => line(name, j)), line('constant', features.length)]

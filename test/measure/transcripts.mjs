@@ -12,13 +12,17 @@ export function textsIn(directory) {
   return namesIn(directory, '.txt', () => true, 'texts (NAME.txt)').map((name) => ({name, text: read(directory, `${name}.txt`)}))
 }
 
+/** What every script that reads annotated transcripts is told. */
+export const annotatedOptions = {gold: {type: 'string', multiple: true}, texts: {type: 'string', multiple: true}}
+
 /**
  * The annotated transcripts of some directories, in order of name: each NAME.json with its NAME.txt, which stands
  * beside it or in one of the directories `texts`.
  *
- * @throws where a directory holds none, or a text is not the one that was annotated
+ * @throws where there is no directory, one holds none, or a text is not the one that was annotated
  */
 export function annotatedIn(directories, texts = []) {
+  if (!directories) throw new Error('--gold: expected a folder of annotated transcripts')
   return directories.flatMap((directory) => {
     const homeOf = (name) => [directory, ...texts].find((home) => existsSync(join(home, `${name}.txt`)))
     return namesIn(directory, '.json', homeOf, 'annotated transcripts (NAME.json, with NAME.txt there or in --texts)').map((name) => {

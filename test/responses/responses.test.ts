@@ -38,8 +38,7 @@ describe('a reply', () => {
     ['When will it be settled?', 'It will be sorted out by Friday.'],
     ['Does he know of the plan?', 'Not that I know of.']
   ])('to “%s” that withholds nothing is not flagged: “%s”', (question, reply) => {
-    const {devices, flagged} = responseTo(question, reply)
-    expect({flagged, kinds: devices.map(({kind}) => kind).filter((kind) => kind !== 'already-answered')}).toEqual({flagged: false, kinds: []})
+    expect(responseTo(question, reply)).toMatchObject({flagged: false, devices: []})
   })
 
   it('that openly will not say is declining, with the words', () => {

@@ -7,8 +7,10 @@ import {firstName, isPersonName} from '../names.js'
 import {dash, type Naming} from './pairs.js'
 
 const leads = String.raw`(?:(?:Well|Yes|Yeah|Yep|Sure|Thanks|Thank\s+you|Thanks\s+so\s+much|Thank\s+you\s+(?:very|so)\s+much|Hi|Hey|Hello|Look|So|Right|Okay|OK|No|Again|And|But|Oh|Now|I\s+think|I\s+mean|You\s+know|Listen|Great|First|Absolutely|Actually|(?:Thanks|Thank\s+you)\s+for\s+(?:the|that|your)\s+questions?|(?:That['’]s\s+a\s+)?(?:[Gg]reat|[Gg]ood)\s+question)\s*(?:[,.]|${dash})?\s+){0,3}`
-const first = new RegExp(`^(${leads})(${firstName})(\\s*[,.!]|\\s*${dash}|$)`)
-const later = new RegExp(`(?<=[a-zß-ɏ\u0300-\u036f\d)”"]|[${upper}]{2})(?:,|\\s*${dash})\\s+(${firstName})(?:(?:\\s*${dash}|,(?=\\s|$))(?!\\s+(?:and|or)\\s+[${upper}]|\\s+[${upper}][${letter}]+,)|[.?!](?=\\s|$))`, 'g')
+/** "Mark, my colleague, will pay": what stands between two commas says who he is, and he is not spoken to. */
+const apposition = String.raw`,\s+(?:my|our|his|her|the|an?|who|which|as\s+all)\s[^,.?!]{1,60},\s+(?:is|was|will|would|has|had|can|could|does|did|are|were)\s`
+const first = new RegExp(`^(${leads})(${firstName})(?!${apposition})(\\s*[,.!]|\\s*${dash}|$)`)
+const later = new RegExp(`(?<=[a-zß-ɏ\u0300-\u036f\d)”"]|[${upper}]{2})(?:,|\\s*${dash})\\s+(${firstName})(?!${apposition})(?:(?:\\s*${dash}|,(?=\\s|$))(?!\\s+(?:and|or)\\s+[${upper}]|\\s+[${upper}][${letter}]+,)|[.?!](?=\\s|$))`, 'g')
 const listed = /(?:,\s+|\band\s+|\b(?:of|in|from|at|to|near|between|with|by|for|the)\s+)[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*$/u
 
 const thanksAtTheEnd = new RegExp(`(?:Thanks|[Tt]hank\\s+you)(?:\\s+(?:so|very)\\s+much)?,\\s+(${firstName})[.!]?$`)
@@ -24,10 +26,10 @@ const callsNext = /(?:(?:--|—|–)\s+yes|[.?!)]\s+(?:(?:yes|yeah|okay|ok|all r
 export function readVocative({text, prose}: Transcript, turn: PrintedTurn, {bid, last}: {readonly bid: boolean; readonly last: boolean}, fits: (name: string) => boolean, isKnown: (name: string) => boolean): Naming | null {
   const head = headOf(prose.text, turn.speech, 160)
   const opening = first.exec(head.text)
-  if (opening?.[2] && (bid || !isCalled(opening)) && fine(opening[2]) && !isSpokenOf(opening) && (isKnown(opening[2]) || /^(?:Thank|Hi|Hey|Hello|Great|Good)/.test(opening[1] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
+  if (opening?.[2] && (bid || !isCalled(opening)) && fine(opening[2]) && (isKnown(opening[2]) || /^(?:Thank|Hi|Hey|Hello|Great|Good)/.test(opening[1] ?? ''))) return naming(opening[2], head.start + opening.index + (opening[1]?.length ?? 0))
   for (const match of matchesOf(head.text, later)) {
     const before = head.text.slice(0, match.index)
-    if (match[1] && fine(match[1]) && !isSpokenOf(match) && isKnown(match[1]) && !listed.test(before) && (bid || !callsNext.test(before))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
+    if (match[1] && fine(match[1]) && isKnown(match[1]) && !listed.test(before) && (bid || !callsNext.test(before))) return naming(match[1], head.start + match.index + match[0].indexOf(match[1]))
   }
   const tail = tailOf(prose.text, turn.speech, 50)
   const closing = last ? thanksAtTheEnd.exec(tail.text) : null
@@ -44,10 +46,3 @@ export function readVocative({text, prose}: Transcript, turn: PrintedTurn, {bid,
 
 /** "Absolutely. Major." and "Major." give the floor to the next: a name between stops is called, not spoken to. */
 const isCalled = ([, lead = '', , stop = '']: RegExpExecArray): boolean => /^\s*[.!]$|^$/.test(stop) && !/,\s+$|[a-z]\s+$/.test(lead)
-
-/** "Mark, my colleague, will pay": what stands between two commas says who he is. */
-const apposition = /^,\s+(?:my|our|his|her|the|an?|who|which|as\s+all)\s[^,.?!]{1,60},\s+(?:is|was|will|would|has|had|can|could|does|did|are|were)(?=\s)/
-
-function isSpokenOf({input, index, 0: words}: RegExpExecArray): boolean {
-  return words.trimEnd().endsWith(',') && apposition.test(input.slice(index + words.trimEnd().length - 1))
-}
