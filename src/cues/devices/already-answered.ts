@@ -5,8 +5,8 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-i-said',
     kind: 'already-answered',
-    on: words('already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone heard answer laid kind'),
-    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|covered|addressed|gone through|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?<!\bas (?:I think )?)(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before)|(?<!\bas )I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything)`,
+    on: words('questions already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone heard answer laid kind'),
+    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|(?<=(?:have|'ve|already|(?:sort|kind) of) )covered|addressed|gone through|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?<!\bas (?:I think )?)(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before)|(?<!\bas )I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything|(?:we've|we have|I've|I have) (?:spoken|talked) (?:about|to) (?:this|that|it) (?:from|at|in|many|several|before|a )|the answer (?:that )?I(?:'ve| have) (?:been giving|given)|(?:took|taken|had) (?:\w+ )?questions (?:on|about) (?:this|that|it))`,
     hit: 'I’ve already answered that question.',
     miss: 'He answered the phone.'
   },
@@ -45,8 +45,8 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-same-answer',
     kind: 'already-answered',
-    on: words('answer answers position comment view response unchanged responses positions comments views'),
-    says: says`(?:(?:my|our) (?:\w+ )?(?:answer|position|comment|view|response)s? (?:on (?:this|that) )?(?:hasn't|haven't|has not|have not|remains?|is still|is|stays?) (?:changed|the same|unchanged|what it was)|changes? my answer|(?:leave|stay with|stand by|refer to) (?:it at )?(?:the|my) (?:earlier|previous|last) answer)`,
+    on: words('answer answers comment response unchanged responses comments'),
+    says: says`(?:(?:my|our) (?:\w+ )?(?:answer|comment|response)s? (?:on (?:this|that) )?(?:hasn't|haven't|has not|have not|remains?|is still|is|stays?) (?:changed|the same|unchanged|what it was)|changes? my answer|(?:leave|stay with|stand by|refer to) (?:it at )?(?:the|my) (?:earlier|previous|last) answer)`,
     hit: 'Our comment on this is the same.',
     miss: 'Our answer is that we will build it.'
   },

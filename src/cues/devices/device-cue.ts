@@ -11,13 +11,13 @@ export interface DeviceCue extends Cue<DeviceKind> {
 export const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** The podium speaks: "I", "we're", with a stutter or an adverb after it. */
-export const we = "(?:I|we|I'm|we're|I'd|we'd|I'll|we'll|I've|we've)(?: (?:am|are|was|were|really|just|certainly|obviously|simply|honestly|frankly|also|actually|still|again|think|mean|you know|at this point|—|–|-|--|I|we|I'm|we're|a|the),?){0,5}"
+export const we = "(?:I|we|I'm|we're|I'd|we'd|I'll|we'll|I've|we've)(?: (?:am|are|was|were|really|just|certainly|obviously|simply|honestly|frankly|truthfully|genuinely|personally|currently|myself|also|actually|still|again|think|mean|you know|at this point|—|–|-|--|I|we|I'm|we're|a|the),?){0,5}"
 
 /** A word that says no. */
 export const no = words("not unable won't can't cannot don't didn't wouldn't couldn't shouldn't haven't hadn't isn't aren't wasn't doesn't never no nothing none")
 
 /** Unwilling: "not going to", "won't", "can't", "don't want to", "don't think I'm going to". */
-export const wont = `(?:unable to|(?:not|never) (?:\\w+ )?(?:going to|gonna|here to|able to|in (?:a|any) position,? (?:\\S+ ){0,3}to|prepared to|at liberty to|ready to|authorized to|inclined to|trying to|looking to|in the business of)(?: be able to| be in (?:a|any) position to)?
+export const wont = `(?:unable to|(?:not|never) (?:\\w+ )?(?:going to|gonna|here to|able to|in (?:a|any) position,? (?:\\S+ ){0,3}to|prepared to|at liberty to|ready to|authorized to|inclined to|willing to|trying to|looking to|in the business of)(?: be able to| be in (?:a|any) position to)?
 |(?:won't|wouldn't|can't|cannot|couldn't|(?:will|would|can|could) not)(?: \\w+)?(?: (?:want to|like to|be able to))?
 |(?:don't|do not|didn't)(?: \\w+)? (?:want to|wanna|intend to|plan to|wish to|care to|need to|propose to)
 |not sure(?: that)? (?:I'm|I am|we're) going to

@@ -8,8 +8,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-do-not-have',
     kind: 'no-information',
-    on: words("don't didn't do did"),
-    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |an? )?(?:--|—)(?! an? ))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have any\w*)`,
+    on: words("don't didn't do did haven't hadn't got"),
+    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time(?! (?:for you|frame|line))|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |an? )?(?:--|—)(?! an? ))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have any\w*|${havent}(?: \w+)? got(?! to\b))`,
     hit: 'I don’t have the specific numbers in front of me.',
     miss: 'I don’t have any doubt about that.'
   },
@@ -25,7 +25,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-have-nothing',
     kind: 'no-information',
     on: words('no nothing'),
-    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|announcements?|details?|updates?|readouts?|idea|specifics|knowledge|news|way of knowing|confirmation|data|answer)|no (?:\S+ ){1,8}?to (?:read out|announce|report|share|preview|confirm)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
+    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|insights?|visibility|announcements?|details?|updates?|readouts?|idea|specifics|knowledge|news|way of knowing|confirmation|data|answer)|no (?:\S+ ){1,8}?to (?:read out|announce|report|share|preview|confirm)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
     hit: 'We have nothing further to announce on that.',
     miss: 'We have no plans to do so.'
   },
@@ -41,7 +41,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-nothing-ready',
     kind: 'no-information',
     on: words('announce confirm read report share discuss talk say'),
-    says: says`(?:nothing|not|none|not one)(?: \w+)? (?:that )?I(?:'m| am)? (?:prepared|ready|able|have|in a position) to (?:announce|read|say|share|discuss|talk|confirm|report)`,
+    says: says`(?:nothing|not|none|not one)(?: \w+)? (?:that )?(?:I|we)(?:'m|'re| am| are)? (?:prepared|ready|able|have|in a position) to (?:announce|read|say|share|discuss|talk|confirm|report)`,
     hit: 'Nothing that I’m prepared to announce at this time.',
     miss: 'I am prepared to announce that today.'
   },
@@ -57,23 +57,23 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-know',
     kind: 'no-information',
     on: words('know known predict'),
-    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:(?:you|of any|him|her|them|me|why you)\b|(?:a|any) (?:\w+ ){0,6}?(?:who|where|that)\b|that \w|(?:if|whether) (?:(?:you|my|anybody|anyone|\[|that's something you)|(?:\S+ ){1,4}?(?:has|have|had|wants?|would like) (?:anything|something|to (?:add|say|speak|jump|weigh)))))|${we} (?:${not})(?: \w+){0,2} know that (?:\w+ ){1,2}(?:was|were|is|are|has|have|did|does|had)(?=\.|$)|(?:none|nobody) of us (?:really )?know|not known(?: yet)?|(?:you|no ?one|nobody) can(?:'t|not)?(?: really)? (?:know|predict))`,
+    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:(?:you|of any|him|her|them|me|why you)\b|(?:a|any) (?:\w+ ){0,6}?(?:who|where|that)\b|that \w|(?:if|whether) (?:(?:you|my|anybody|anyone|\[|that's something you)|(?:\S+ ){1,4}?(?:has|have|had|wants?|would like) (?:anything|something|to (?:add|say|speak|jump|weigh)))))|${we} (?:${not})(?: \w+){0,2} know that (?:\w+ ){1,2}(?:was|were|is|are|has|have|did|does|had)(?=\.|$)|(?:none|nobody) of us (?:really )?know|(?<!(?:was|were|is|are|be|being|well) )not known(?: yet)?|(?:it's|that's|it is) not known|(?:you|no ?one|nobody) can(?:'t|not)?(?: really)? (?:know|predict))`,
     hit: 'The truth is, we just don’t know.',
     miss: 'I don’t know of any change in that.'
   },
   {
     id: 'no-information-do-not-know-alone',
     kind: 'no-information',
-    on: words('know idea knows'),
-    says: says`(?:^don't know|(?:^|have |honestly, )no idea|^who knows)`,
+    on: words('know idea knows have'),
+    says: says`(?:^(?:\\w+, )?don't (?:know|have (?:any|an?|the|that|anything))|(?:^|have |honestly, )no idea|^who knows)`,
     hit: 'Don’t know -- the only thing is the radio address.',
     miss: 'You don’t know him.'
   },
   {
     id: 'no-information-not-aware',
     kind: 'no-information',
-    on: words('aware unaware familiar sure certain briefed privy unsure updated informed told'),
-    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't|have not|had not)(?: \w+)? been (?:briefed|updated|informed|told|privy))`,
+    on: words('given involved aware unaware familiar sure certain briefed privy unsure updated informed told'),
+    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:(?:that )?I (?:see|would|know what you)|(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't|have not|had not)(?: \w+)? been (?:briefed|updated|informed|told|privy|involved in|given))`,
     hit: 'I’m not aware of that being on the table.',
     miss: 'I’m not sure what you mean.'
   },
@@ -105,7 +105,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-have-not-seen',
     kind: 'no-information',
     on: words("hear hearing didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
-    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that) (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|that's (?:all|as much as|what) I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
+    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that|this)(?: \w+)? (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|that's (?:all|as much as|what) I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
   },
@@ -120,8 +120,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-would-have-to-look',
     kind: 'no-information',
-    on: words('look see go ask'),
-    says: says`(?:I'd|I would|we'd|we would) (?:\w+ )?(?:have|need) to (?:look|see|go back|ask(?! (?:you|ourselves|how|why|what)\b))`,
+    on: words('look see go ask refresh talk'),
+    says: says`(?:(?:I'd|I would|we'd|we would) (?:\w+ )?(?:have|need) to (?:look|see|go back|ask(?! (?:you|ourselves|how|why|what)\b)|refresh|talk to))`,
     hit: 'I’d have to look at that.',
     miss: 'They have to look at that.'
   },
@@ -129,7 +129,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-hard-to-say',
     kind: 'no-information',
     on: words("hard difficult impossible tough early soon premature unclear remains can't"),
-    says: says`(?:(?:hard|difficult|impossible|tough) (?:for \w+ )?to (?:\w+ ){0,4}?(?:say|tell|know|predict|determine|judge|ascertain|assess|estimate|quantify|gauge|put a)|too (?:soon|early) (?:for \w+ )?(?:to (?:\w+ )?(?:say|tell|know|predict|determine|judge|assess|speculate|draw|make)|yet)|it's (?:still )?(?:unclear|premature)|remains to be seen|can't (?:really )?(?:tell|say) (?:for sure|yet|whether|if|what|when|how))`,
+    says: says`(?:(?:hard|difficult|impossible|tough) for me to(?! (?:imagine|believe|see|understand|think|envision|hear|follow|get|come)\b)|(?:hard|difficult|impossible|tough) (?:for \w+ )?to (?:\w+ ){0,4}?(?:say|tell|know|predict|determine|judge|ascertain|assess|estimate|quantify|gauge|put a)|too (?:soon|early) (?:for \w+ )?(?:to(?! (?:help|save|stop)\b)|yet)|it's (?:still )?(?:unclear|premature)|remains to be seen|can't (?:really )?(?:tell|say) (?:for sure|yet|whether|if|what|when|how))`,
     hit: 'It is too soon to tell whether there has been an improvement.',
     miss: 'It is hard to watch.'
   },

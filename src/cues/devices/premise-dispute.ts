@@ -6,7 +6,7 @@ export const premiseDisputes: readonly DeviceCue[] = [
     id: 'premise-dispute-premise',
     kind: 'premise-dispute',
     on: words('back premise description portrayal interpretation characterization dispute reject quarrel accept notion assumption framing issue suggestion quibble'),
-    says: says`(?:(?:don't|do not|wouldn't|not|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:(?:the |your |that |this )(?:\w+ )?(?:premise|characterization|assumption|framing|suggestion)|(?:your |that )(?:\w+ )?(?:description|portrayal|interpretation))|(?:I'd|I would|I|let me|I'll|I want to|I just want to) (?:\w+ )?(?:reject|dispute|take (?:\w+ )?issue|quarrel|quibble|push back (?:on|against) (?:that|this|it|your|some|one|the (?:\w+ )?(?:idea|notion|suggestion|premise|assertion|claim|characterization))))`,
+    says: says`(?:(?:don't|do not|wouldn't|not(?! (?:\w+ )?(?:disput|disagree|quarrel|question|challeng|object|tak)\w*)|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:(?:the |your |that |this )(?:\w+ )?(?:premise|characterization|assumption|framing|suggestion)|(?:your |that )(?:\w+ )?(?:description|portrayal|interpretation))|(?:I'd|I would|I|let me|I'll|I want to|I just want to) (?:\w+ )?(?:reject|dispute|take (?:\w+ )?issue|quarrel|quibble|push back (?:on|against) (?:that|this|it|your|some|one|the (?:\w+ )?(?:idea|notion|suggestion|premise|assertion|claim|characterization))))`,
     hit: 'I just don’t accept the premise of your question.',
     miss: 'On the premise of that law, we act.'
   },
@@ -21,8 +21,8 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-not-what-was-said',
     kind: 'premise-dispute',
-    on: words("remember never sure accurate correct said fair didn't did me how what"),
-    says: says`(?:(?:that's|it's|this is) (?:really |simply |just )?not (?:exactly |quite |at all )?(?:(?:what|how) (?:I|he|she|they|we|(?:the )?\w+(?: \w+)?) (?:ever |just |actually )?(?:said|say|saying|are saying|is saying|suggest\w*|meant|mean|put|impl\w+|propos\w+|asked|view|see|think|look|characteri[sz]e|describe)|accurate|correct|fair(?! to (?:them|him|her|the|people|those|ask))|me)|(?:he|she|they|I|we|President) (?:\w+ )?(?:never|didn't|did not)(?: \w+)? (?:said|say|suggest|imply)(?: that| exactly| it| so)|don't (?:think|believe) (?:that )?(?:he|she|they|I|we) said|not (?:quite |exactly )?sure (?:exactly )?what you(?:'re| are| mean)|don't remember saying|not sure where you(?:'re| are))`,
+    on: words("remember never sure accurate correct factual said fair didn't did me how what"),
+    says: says`(?:(?:that's|it's|this is) (?:really |simply |just )?not (?:exactly |quite |at all )?(?:(?:what|how) (?:I|he|she|they|we|(?:the )?\w+(?: \w+)?) (?:ever |just |actually )?(?:said|say|saying|are saying|is saying|suggest\w*|meant|mean|put|impl\w+|propos\w+|asked|view|see|think|look|characteri[sz]e|describe)|accurate|correct|factual|(?<=it's not )me|(?<!it's not )fair(?! to (?:them|him|her|the|people|those|ask))|fair to (?:say|suggest|characteri[sz]e))|(?:he|she|they|I|we|President) (?:\w+ )?(?:never|didn't|did not)(?: \w+)? (?:said|say|suggest|imply)(?: that| exactly| it| so)|don't (?:think|believe) (?:that )?(?:he|she|they|I|we) said|not (?:quite |exactly )?sure (?:exactly )?what you(?:'re| are| mean)|don't remember saying|not sure where you(?:'re| are))`,
     hit: 'That’s not what I said.',
     miss: 'He said that.'
   },
@@ -37,8 +37,8 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-false',
     kind: 'premise-dispute',
-    on: words('misunderstanding mischaracterization mischaracterizes inaccurate false misreading untrue'),
-    says: says`(?:a (?:\w+ )?(?:mischaracterization|misreading)|mischaracterizes|(?:that's|that is|it's|which is) (?:\w+ )?(?:inaccurate|false|untrue)|(?:a|that) false (?:choice|premise|narrative))`,
+    on: words('conflating conflated misstating misstated misunderstood mischaracterizing mischaracterized misreading misquoting misquoted misunderstanding mischaracterization mischaracterizes inaccurate false misreading untrue'),
+    says: says`(?:a (?:\w+ )?(?:mischaracterization|misreading)|you(?:'re| are|'ve| have) (?:\w+ )?(?:conflat(?:ing|ed)|misstat(?:ing|ed)|misunderstood|misunderstanding|mischaracteriz(?:ing|ed)|misreading|misquot(?:ing|ed))|mischaracterizes|(?:that's|that is|it's|which is) (?:\w+ )?(?:inaccurate|false|untrue)|(?:a|that) false (?:choice|premise|narrative))`,
     hit: 'That’s a false choice.',
     miss: 'What is wrong with that?'
   },

@@ -26,10 +26,10 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-ask-them',
     kind: 'referral',
     on: words('wait look recommend invite urge suggest encourage take consult contact ask pursue speak reach check direct talk go call address interview'),
-    says: says`(?:you(?:'d| would|'ll| will| should| can|'re|'ve| are| could| might| may)?(?: really| probably| actually| just| certainly| really| more than| best)* (?:want to|have to|need to|got to|better|ought to|welcome to|free to|best to|able to|can|should|could|might|may|to)(?: — you know, to| really| probably| also| want to| just| always| obviously| definitely| certainly)* (?:go )?(?:ask(?! what\b)|talk to|speak to|speak with|talk with|check with|contact|reach out to|consult|interview|go to (?:[A-Z]{2,5}|them|the (?!gas\b|doctor\b|polls\b|web)\w+)|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)
+    says: says`(?:(?<!(?:if|whether) )you(?:'d| would|'ll| will| should| can|'re|'ve| are| could| might| may)?(?: really| probably| actually| just| certainly| really| more than| best)* (?:want to|have to|need to|got to|better|ought to|welcome to|free to|best to|able to|can|should|could|might|may|to)(?: — you know, to| really| probably| also| want to| just| always| obviously| definitely| certainly)* (?:go )?(?:ask(?! what\b)|talk to|speak to|speak with|talk with|check with|contact|reach out to|consult|interview|go to (?:[A-Z]{2,5}|them|the (?!gas\b|doctor\b|polls\b|web)\w+)|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)
 |(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|tune|direct|address|consult)
 |(?:should|can|could|would|you|to|I'd) take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up) (?:\w+ ){0,2}?(?:to|with) (?:them|him|her|the|[A-Z]\w+)
-|why don't you (?:check|talk|speak|ask|call)|^(?:ask|check with|talk to) (?:them|him|her|the \w+)|wait for (?!(?:me|us|you|that|this|it)\b)(?:\S+ ){1,5}?to (?:speak|talk|address|announce|answer|explain|describe)|look to (?!(?:me|us|you)\b)(?:\S+ ){1,6}?to (?:provide|give|answer|speak|tell|describe|explain))(?! (?:me|us|you)\b)`,
+|(?:if|whether) you (?:\w+ )?(?:want to|have to|need to|'d like to) (?:ask|talk to|check with|contact|reach out to|(?:address|direct) (?:that|those) (?:\w+ )?to)|why don't you (?:check|talk|speak|ask|call)|^(?:ask|check with|talk to) (?:them|him|her|the \w+)|wait for (?!(?:me|us|you|that|this|it)\b)(?:\S+ ){1,5}?to (?:speak|talk|address|announce|answer|explain|describe)|look to (?!(?:me|us|you)\b)(?:\S+ ){1,6}?to (?:provide|give|answer|speak|tell|describe|explain))(?! (?:me|us|you)\b)`,
     hit: 'You’d have to ask the Department of Justice.',
     miss: 'You can ask me about that.'
   },
@@ -50,7 +50,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-let-them',
     kind: 'referral',
     on: words('let letting allow'),
-    says: says`(?:I|we|I'll|we'll|I'd|we'd|I'm|we're|let's|let us|let me|to|again|and)(?: [^\s.;]+){0,3}? (?:let|letting|allow) (?!me\b|us\b|you\b|it\b|that\b|up\b|not\b|the bill|my colleague|my \w+ colleague|\[)(?:[^\s,;]+ ){1,5}?(?:speak|address|talk|answer|explain|describe|characterize|announce|discuss|respond|comment|reveal|say|tell|lay out|do (?:that|this|it)|make (?:that|those|their|its|any))`,
+    says: says`(?:I|we|I'll|we'll|I'd|we'd|I'm|we're|let's|let us|let me|to|again|and)(?: [^\s.;]+){0,3}? (?:let|letting|(?<!to )allow) (?!me\b|us\b|you\b|it\b|that\b|up\b|not\b|alone\b|\w+ know\b|the bill|my colleague|my \w+ colleague|\[)(?:[^\s,;]+ ){1,8}?(?:speak|address|talk|answer|explain|describe|characterize|assess|judge(?! me\b)|decide for|elaborate|announce|discuss|respond|comment|reveal|say|tell|lay out|do (?:that|this|it)|make (?:that|those|their|its|any))`,
     hit: 'I’m going to let them speak for themselves.',
     miss: 'Let me speak to that.'
   },
@@ -92,8 +92,8 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-best-person',
     kind: 'referral',
-    on: words('best better right proper wrong lane grade department area placed positioned'),
-    says: says`(?:(?:I'm|I am|we're|I|we)(?: \w+){0,2} not(?: really| probably)? (?:the (?:best|right|proper) (?:\w+ )?(?:person|one|guy|place|agency|official)|(?:best |well )?(?:placed|positioned) to)|(?:asking|ask|talking to|got|have) the wrong (?:\w+ )?(?:guy|person|one|people|man|agency)|(?:outside|not|above)(?: of)? my (?:lane|pay grade|area|department)
+    on: words('good best better right proper wrong lane grade department area placed positioned'),
+    says: says`(?:(?:I'm|I am|we're|I|we)(?: \w+){0,2} not(?: really| probably)? (?:(?:the|a) (?:best|right|proper|good) (?:\w+ )?(?:person|one|guy|place|agency|official)|(?:best |well )?(?:placed|positioned) to)|(?:asking|ask|talking to|got|have) the wrong (?:\w+ )?(?:guy|person|one|people|man|agency)|(?:outside|not|above)(?: of)? my (?:lane|pay grade|area|department)
 |(?:would|will|may|might|are|is|they're|he's|she's|could)(?: probably)?(?: be)?(?: in)?(?: a| the)? (?:best|better|right)(?: |-)(?:able|suited|equipped|positioned|placed|position|person|people|place|places|source)(?: for you)? (?:to (?:\w+ )?(?:answer|ask|speak|talk|discuss|address|describe|go|explain|tell|comment|give)|for (?:that|those|this|it|more|details|information)))`,
     hit: 'I’m not the best person to answer that.',
     miss: 'He is the best person to do it.'

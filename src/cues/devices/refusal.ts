@@ -2,9 +2,9 @@ import {says} from '../wording.js'
 import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 
 /** To say something, in the words in which a podium will not. */
-const reveal = `(?:get(?:ting)? (?:too |very |much |any |more )*(?:in|into|drawn|deeper|out|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
-|answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|with|directly|specifically|hypothetically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|respond|react|wade|venture|dive|delve
-|break (?:it|that|this|down)|pick|start (?:to|\\w+ing)|rule (?:anything )?in|(?:put|attach|pin) (?:a|any|an|it|that) (?:\\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much|too)|have any more|tease|game|improve (?:up)?on|steal|foreshadow|pin (?:it|that|this|myself)|ascribe|rank|interpret|evaluate|assess|psychoanalyze)`
+const reveal = `(?:get(?:ting)? (?:too |very |much |any |more |far |deep |deeply |detailed |all )*(?:in|into|drawn|deeper|out(?! of (?!here|my))|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to |far |deep |deeply )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
+|answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|with|directly|specifically|hypothetically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|shed (?:any|more|much|additional|further)|account for|explain|respond|react|wade|venture|dive|delve
+|break (?:it|that|this|down)|pick|start (?:to|\\w+ing)|rule (?:anything )?in|put (?:any |\\w+ )?words|(?:put|attach|pin) (?:a|any|an|it|that) (?:\\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much|too)|have any more|tease|game|improve (?:up)?on|steal|foreshadow|pin (?:it|that|this|myself)|ascribe|rank|interpret|evaluate|assess|psychoanalyze)`
 
 export const refusals: readonly DeviceCue[] = [
   {
@@ -26,8 +26,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-do-not-comment',
     kind: 'refusal',
-    on: words('comment discuss talk confirm telegraph preview into speak'),
-    says: says`(?:we (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:comment|discuss|talk about|telegraph|preview|confirm|get into)|I (?:don't|do not|never) (?:\w+ )?(?:comment (?:on|about)|discuss|speak for)|neither confirm n?or deny)`,
+    on: words('comment discuss talk confirm telegraph preview into speak read'),
+    says: says`(?:we (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:comment|discuss|talk about|telegraph|preview|confirm|get into|read out)|I (?:don't|do not|never) (?:\w+ )?(?:comment (?:on|about)|discuss|speak for|read out)|neither confirm n?or deny)`,
     hit: 'As you know, we don’t comment on Federal Reserve policy.',
     miss: 'We don’t agree with that comment.'
   },
@@ -42,8 +42,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-leave-it-there',
     kind: 'refusal',
-    on: words('leave leaving stop let'),
-    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at (?:that|this)(?! (?:time|point|moment))|there|where|alone)|(?<!not )(?<!n't )let (?:my|his|her|their|the|that|those|our) \w+(?: \w+)? (?:stand|speak for (?:itself|themselves))|stop there)`,
+    on: words('leave leaving let'),
+    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at (?:that|this)(?! (?:time|point|moment))|there|where|alone)|(?<!not )(?<!n't )let (?:my|his|her|their|the|that|those|our) \w+(?: \w+)? (?:stand|speak for (?:itself|themselves)))`,
     hit: 'I think I’ll leave it at that.',
     miss: 'We leave it to them.'
   },
@@ -51,7 +51,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-leave-it-to-you',
     kind: 'refusal',
     on: words('leave let'),
-    says: says`(?:I|we)(?:'ll| will|'d| would|'m going to| am going to|'re going to)?(?: just| simply)? (?:leave (?:it|that|this|those) (?:up )?(?:to|for) you(?: all| guys| and others)?|let you(?: all| guys)?) (?:to )?(?:judge|decide|assess|analyze|determine|draw|characterize|evaluate|interpret|speculate|conclude)`,
+    says: says`(?:I|we)(?:'ll| will|'d| would|'m going to| am going to|'re going to)?(?: just| simply)? (?:leave (?:it|that|this|those) (?:up )?(?:to|for) you(?: all| guys| and others)?|let you(?: all| guys)?) (?:to )?(?:judge|decide|assess|analyze|determine|draw|make|render|rank|weigh|figure|parse|characterize|evaluate|interpret|speculate|conclude)`,
     hit: 'I would leave it to you to assess the politics of it.',
     miss: 'I’ll leave it to you and your family.'
   },
@@ -90,8 +90,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-do-not-want-to',
     kind: 'refusal',
-    on: words("want won't gonna leave going"),
-    says: says`^(?:\w+, |so |but |and |again )*(?:don't want to|not going to|not gonna|just going to leave|won't) (?:\S+ ){0,3}?(?:comment|get|go|speak|talk|discuss|say|leave)`,
+    on: words("want won't can't gonna leave going"),
+    says: says`^(?:\w+, |so |but |and |again )*(?:(?:can't|won't) (?:speak|comment|say|answer|confirm|discuss)|don't want to|not going to|not gonna|just going to leave|won't) (?:\S+ ){0,3}?(?:comment|get|go|speak|talk|discuss|say|leave)`,
     hit: 'So, don’t want to comment on an active case.',
     miss: 'They don’t want to talk.'
   },
@@ -114,16 +114,16 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-decline',
     kind: 'refusal',
-    on: words('decline refrain reluctant hesitate hesitant resist interested'),
-    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:(?:decline|refrain|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))|not interested in (?:\w+ ){0,3}(?:getting|debating|playing|commenting|back[- ]and[- ]forth))`,
+    on: words('decline declined refrained refrain reluctant hesitate hesitant resist interested'),
+    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:(?:declined?|refrain(?:ed)?|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))|not interested in (?:\w+ ){0,3}(?:getting|debating|playing|commenting|back[- ]and[- ]forth))`,
     hit: 'I would hesitate to characterize it.',
     miss: 'They declined to comment.'
   },
   {
     id: 'refusal-limits',
     kind: 'refusal',
-    on: words('limits operational'),
-    says: says`(?:within the limits of what I can|(?:for|due to|because of|given|reasons of) (?:the (?:need|reasons) (?:for|of) )?operational security)`,
+    on: words('limits limited operational only'),
+    says: says`(?:within the limits of what I can|I can only speak (?:to|for|about)|(?:I'm|I am|we're|we are) (?:\w+ ){0,2}limited in (?:what|how much|the)|(?:for|due to|because of|given|reasons of) (?:the (?:need|reasons) (?:for|of) )?operational security)`,
     hit: 'For operational security reasons, I can’t.',
     miss: 'There are limits to growth.'
   },
@@ -147,7 +147,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-little-to-say',
     kind: 'refusal',
     on: words('say share add offer tell discuss into'),
-    says: says`(?:that's (?:about |really |probably )?all (?:that )?(?:I|we)(?: can| could| want to|(?:'m| am|'re| are) \w+ to) (?:say|share|add|offer|tell)|(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))+ (?:I|we) (?:can|could|want to|am able to|will|(?:am|'m) (?:going|in a position) to)(?: \w+)? (?:say|share|add|offer|tell|discuss|get into|go into))`,
+    says: says`(?:that's (?:about |really |probably )?all (?:that )?(?:I|we)(?: can| could| want to| have to|(?:'m| am|'re| are) \w+ to) (?:say|share|add|offer|tell)|(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))+ (?:I|we) (?:can|could|want to|am able to|will|(?:am|'m) (?:going|in a position) to)(?: \w+)? (?:say|share|add|offer|tell|discuss|get into|go into))`,
     hit: 'There’s not a whole lot I can say about that.',
     miss: 'There is a lot that I can say about that.'
   },

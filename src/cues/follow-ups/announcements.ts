@@ -48,6 +48,13 @@ export const announcementCues: readonly FollowUpCue[] = [
     miss: 'There will be somebody available to answer your questions.'
   },
   {
+    id: 'make-available',
+    kind: 'announcement',
+    says: says`(?<!(?:whether|if|or not) )(?:I|we|they)(?:'ll| will|'re going to| are going to)(?: (?!not |never )[\w-]+)? (?:be )?mak(?:e|ing) (?:that|it|them|those|(?:the|a|some|our|his|copies of the) (?:\w+ ){0,3}?(?:texts?|documents?|reports?|transcripts?|letters?|lists?|readouts?|memos?|statements?|photos?|numbers?|data|information|video)) (?:public|available)(?! (?:for|at) )`,
+    hit: 'We will make the text available to the Congress and the public.',
+    miss: 'We will make the vaccine available to the public.'
+  },
+  {
     id: 'more-to-say',
     kind: 'announcement',
     says: says`(?:(?:I|we)(?: \w+)?(?:'ll| will|(?:'re| are|'m| am) going to| expect to| hope to| should| may| might| anticipate)(?: (?!not |never )[\w-]+){0,2}? (?:have|share|get|provide)(?: you)? (?:(?:a lot|a (?:little )?bit|a little|much|some|even|probably|something) )?(?:more(?! of an? (?:chance|opportunity))|further

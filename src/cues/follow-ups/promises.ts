@@ -14,7 +14,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'come-back-with',
     kind: 'promise',
-    says: says`${will}come back (?:to you (?:with|on (?:that|this|it)|in terms of|after|when|once|if|about)|with (?:an answer|something|more))`,
+    says: says`${will}come back (?:to you (?:with|on (?:that|this|it)|in terms of|after|when|once|if|about)|with (?:an answer|something|more)|and (?:let you know|tell you|give you|report|brief you))`,
     hit: 'We’ll come back to you with an answer.',
     miss: 'I’ll come back to you in a second.'
   },
@@ -44,7 +44,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'can-take-question',
     kind: 'promise',
-    says: says`(?:I|we)(?: can| could)(?: certainly)? take (?:that|the|your) question`,
+    says: says`(?:I|we)(?: can| could)(?: certainly)? take (?:that|the|this|your) question`,
     hit: 'I can take the question.',
     miss: 'I can take the first two questions.'
   },
@@ -88,7 +88,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'send-you',
     kind: 'promise',
-    says: says`${will}(?:(?:send|e-?mail|forward) (?:you|everyone|everybody|folks)(?! (?:(?:over|back|straight|right) )?to )|(?:send|pass|e-?mail|circulate) (?:that|it|this|them|those) (?:around|out)|circulate (?:that|it|them|those) for you)`,
+    says: says`${will}(?:(?:send|e-?mail|forward) (?:you|everyone|everybody|folks)(?! (?:(?:over|back|straight|right) )?to )|(?:send|pass|e-?mail|circulate) (?:that|it|this|them|those) (?:around|out|along(?! (?:to|with) (?!you|everyone|folks)))|circulate (?:that|it|them|those) for you)`,
     hit: 'I’ll send you the numbers.',
     miss: 'I would send you to the Department of Defense.'
   },
@@ -156,7 +156,7 @@ export const promiseCues: readonly FollowUpCue[] = [
     says: says`(?:(?:I|we)(?:'ll| will| can|'m going to| am going to|'re going to| have to)|let (?:me|us)|why don't (?:I
       |we))(?: ${adverb}){0,2} (?:ask|have|get) (?!to |been |a |an |before )(?:\S+ ){1,12}?(?:to )?(?:follow up|get back to (?:you|everyone|everybody|folks)
       |circle back with|reach out|call you|get you|get in touch|contact you|send you|forward you|touch base|get that
-      |get with you|give you (?:a|an|some|more|that|the|additional)|do that)`,
+      |get with you|send (?:\w+ )?(?:around|out)\b|give you (?:a|an|some|more|that|the|additional)|do that)`,
     hit: 'I will ask our Office of Public Affairs to follow up.',
     miss: 'I will ask my colleague to speak to that.'
   },
@@ -179,7 +179,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'can-get',
     kind: 'promise',
-    says: says`(?:I|we)(?: certainly)? can(?: certainly| probably| definitely)? (?:get|send|put|post) (?:it|that|them|those)(?: out)?\W*$`,
+    says: says`(?:I|we)(?: certainly)? can(?: certainly| probably| definitely)? (?:get|send|put|post|find) (?:it|that|them|those)(?: out)?\W*$`,
     hit: 'And I think we can get it out.',
     miss: 'We can get it done.'
   },
