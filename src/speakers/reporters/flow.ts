@@ -39,8 +39,8 @@ const steps: readonly ((around: Around, calls: Calls) => Flow | null)[] = [
   function carriesOn({opening, before}, calls) {
     return says(continuingCues, opening) || (calls !== 'always' && repeats(opening, before)) ? 'goes-on' : null
   },
-  function otherwise({question, exchange}, calls) {
-    if (calls === 'at-times') return cohesion(question(), exchange()) >= onTopic ? 'by-default' : 'newcomer'
+  function otherwise(around, calls) {
+    if (calls === 'at-times') return isOnTopic(around) ? 'by-default' : 'newcomer'
     return calls === 'always' ? 'by-default' : 'newcomer'
   }
 ]
@@ -55,6 +55,11 @@ export function readFlow(around: Around, calls: Calls): Flow {
     if (flow !== null) return flow
   }
   return 'newcomer'
+}
+
+/** Whether a question takes up words of the exchange before. */
+export function isOnTopic({question, exchange}: Around): boolean {
+  return cohesion(question(), exchange()) >= onTopic
 }
 
 const says = (cues: readonly Cue<string>[], words: string): boolean => cues.some((cue) => cue.says.test(words))

@@ -5,7 +5,7 @@ import {nameByAllusion, speaksOf} from './allusions.js'
 import {readAround} from './around.js'
 import type {Routing} from '../cast.js'
 import {edgeReader} from '../edges.js'
-import {isBid, readFlow} from './flow.js'
+import {isBid, isOnTopic, readFlow} from './flow.js'
 import {findHandovers, howOften} from './handovers.js'
 import {fold, sameName} from '../names.js'
 import type {OutletReader} from './outlets.js'
@@ -26,7 +26,7 @@ interface Holder {
 /** A reply no longer than this to words that break off only lets go on. */
 const longestSign = 50
 
-/** For how many question turns a name holds where all are called, or only some, and nothing says that the same one goes on. */
+/** For how many question turns a name holds where all are called, or only some, and nothing says that the same one goes on; one who was called and stays on the topic holds it as where all are. */
 const longestHeld = {'always': 8, 'at-times': 2}
 
 /**
@@ -112,7 +112,8 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     if (before && current && !(current.name !== null && speaksOf(current.name, edges.first(turn)))) {
       const around = readAround(transcript, edges, [before, turn, ...questions.slice(at + 1, at + 6)], {now: handovers[at] != null || (handovers[at + 1]?.turn ?? turn.index) < turn.index, before: handovers[at - 1] != null}, (name) => podium.isPodiumName(name))
       const flow = readFlow(around, calls === 'at-times' && holder.byCall ? 'always' : calls)
-      const faded = current.name !== null && calls !== 'never' && holder.sinceNamed > longestHeld[calls]
+      const held = calls === 'never' ? Infinity : longestHeld[holder.byCall && isOnTopic(around) ? 'always' : calls]
+      const faded = current.name !== null && holder.sinceNamed > held
       const other = called !== null && (current.name === null ? current.turns.length > 1 : !sameName(current.name, called) && !isSurname(current.name))
       if (flow === 'goes-on' ? !(other && current.name !== null && isSpokenTo(vocative)) : flow === 'by-default' && !other && !faded) return current
     }
