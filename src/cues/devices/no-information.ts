@@ -49,7 +49,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-recall',
     kind: 'no-information',
     on: words('recall remember'),
-    says: says`I(?: (?:just|really|honestly|frankly|certainly|actually|simply))? (?:${not}(?: \w+)? (?:recall|remember)(?! saying| (?:if|whether) you\b)|(?:can't|cannot|couldn't)(?: \w+)? (?:recall|remember)(?! saying| (?:if|whether|when|where|what|who) (?:it|that|I|you|we)\b| which\b| an? \w+\b| the last time\b| ever\b))`,
+    says: says`I(?: (?:just|really|honestly|frankly|certainly|actually|simply))? (?:${not}(?: \w+)? (?:recall|remember)(?! saying| (?:if|whether) you\b| any\b| (?:that|it|him|her|them|us|there|\w+ \w+) \w+ing\b)|(?:can't|cannot|couldn't)(?: \w+)? (?:recall|remember)(?! saying| (?:if|whether|when|where|what|who) (?:it|that|I|you|we)\b| which\b| an? \w+\b| the last time\b| ever\b))`,
     hit: 'I don’t recall whether he was there.',
     miss: 'I don’t remember saying that.'
   },
@@ -104,8 +104,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-have-not-seen',
     kind: 'no-information',
-    on: words("hear hearing didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
-    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that|this)(?: \w+)? (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|that's (?:all|as much as|what) I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
+    on: words("that it's hear hearing didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
+    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|anything (?:to|other)\b|suggest\w*|on the|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that|this)(?: \w+)? (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|(?:that's|that is|it's) (?:all|as much as|what)(?: that)? I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
   },

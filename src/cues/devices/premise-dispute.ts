@@ -37,8 +37,8 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-false',
     kind: 'premise-dispute',
-    on: words('conflating conflated misstating misstated misunderstood mischaracterizing mischaracterized misreading misquoting misquoted misunderstanding mischaracterization mischaracterizes inaccurate false misreading untrue'),
-    says: says`(?:a (?:\w+ )?(?:mischaracterization|misreading)|you(?:'re| are|'ve| have) (?:\w+ )?(?:conflat(?:ing|ed)|misstat(?:ing|ed)|misunderstood|misunderstanding|mischaracteriz(?:ing|ed)|misreading|misquot(?:ing|ed))|mischaracterizes|(?:that's|that is|it's|which is) (?:\w+ )?(?:inaccurate|false|untrue)|(?:a|that) false (?:choice|premise|narrative))`,
+    on: words('conflating conflated misstating misstated misunderstood mischaracterizing mischaracterized misreading misquoting misquoted caution misunderstanding mischaracterization mischaracterizes inaccurate false misreading untrue'),
+    says: says`(?:a (?:\w+ )?(?:mischaracterization|misreading)|you(?:'re| are|'ve| have) (?:\w+ )?(?:conflat(?:ing|ed)|misstat(?:ing|ed)|misunderstood|misunderstanding|mischaracteriz(?:ing|ed)|misreading|misquot(?:ing|ed))|mischaracterizes|(?:that's|that is|it's|which is) (?:\w+ )?(?:inaccurate|false|untrue)|(?:a|that) false (?:choice|premise|narrative)|(?:I|we) (?:would|want to) (?:\w+ )?caution (?:that|against (?:that|the)) (?:conclusion|interpretation|reading|characterization))`,
     hit: 'That’s a false choice.',
     miss: 'What is wrong with that?'
   },

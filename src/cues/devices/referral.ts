@@ -36,10 +36,10 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-question-for',
     kind: 'referral',
-    on: words('question questions matter matters judgment judgments decision decisions made determined decided call best better properly appropriately directed addressed answered explained spelled posed referred purview'),
+    on: words('question questions matter matters judgment judgments decision decisions made determined decided call best better properly appropriately address directed addressed answered explained spelled posed referred purview'),
     says: says`(?:(?:that's|it's|is|are|be|like|probably) (?:really |probably |again, |certainly |also |more |much |a |an |of |better |good |great |very |the |all |pretty |ultimately ){0,5}(?:questions?|matters?|judgments?|decisions?) (?:best |better |I think |probably )?for (?!(?:us|me|you|this|that|another|today|tomorrow|discussion|debate|negotiation|concern|the White House)\b)\S+
 |(?:better|best) questions? for (?!(?:us|me|you)\b)\S+|(?:address|direct|send|take) (?:\w+ ){0,2}questions (?:\w+ ){0,6}?to(?! (?:me|us)\b)
-|(?:best|better|properly|appropriately)(?: to)? (?:be )?(?:addressed|directed|answered|put|posed|asked|spoken|left|handled) (?:\w+ )?(?:to|by|of)(?! (?:me|us)\b)
+|(?:should|would|could) (?:probably |really )?address (?:that |those |it )?(?:to|with) (?!you\b)|(?:best|better|properly|appropriately)(?: to)? (?:be )?(?:addressed|directed|answered|put|posed|asked|spoken|left|handled) (?:\w+ )?(?:to|by|of)(?! (?:me|us)\b)
 |(?:questions?|matters?|that|those|it) (?:\S+ ){0,9}?(?:be|is|are) (?:directed|addressed|posed|referred) to(?! (?:me|us)\b)
 |(?:questions?|matters?) (?:that |which )?(?:only )?(?:the |those |their )?(?!(?:I|we|you)\b)(?:\w+ ){1,3}?(?:can|could|should|will have to|would have to|are going to have to|needs? to) (?:answer|resolve)
 |(?:decision|judgment|call|question) (?:that |that's |is |that is )?(?:left )?up (?:entirely |solely )?to|(?:decisions?|judgments?|questions?) (?:that |which )?(?:is|are|was) (?:\w+ )?left (?:\w+ )?to|(?:decisions?|judgments?|determinations?|something) (?:that |which )?(?:will|would|should|is going to|has to|have to|needs? to) (?:\w+ )?be (?:made|determined|decided) by (?!what\b|how\b)(?:the )?(?:\w+ ){0,3}?(?:officials?|people|voters|members|Congress|Senate|judges?|regulators?|experts|parties|committee|department|agenc(?:y|ies)|negotiators|lawyers|leaders|teams?|commission|states?|courts?|investigators|prosecutors)\b|have to be (?:spelled out|answered|explained) by|(?:in|under|within) (?:their|the) purview)`,
@@ -50,7 +50,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-let-them',
     kind: 'referral',
     on: words('let letting allow'),
-    says: says`(?:I|we|I'll|we'll|I'd|we'd|I'm|we're|let's|let us|let me|to|again|and)(?: [^\s.;]+){0,3}? (?:let|letting|(?<!to )allow) (?!me\b|us\b|you\b|it\b|that\b|up\b|not\b|alone\b|\w+ know\b|the bill|my colleague|my \w+ colleague|\[)(?:[^\s,;]+ ){1,8}?(?:speak|address|talk|answer|explain|describe|characterize|assess|judge(?! me\b)|decide for|elaborate|announce|discuss|respond|comment|reveal|say|tell|lay out|do (?:that|this|it)|make (?:that|those|their|its|any))`,
+    says: says`(?:I|we|I'll|we'll|I'd|we'd|I'm|we're|let's|let us|let me|to|again|and)(?: [^\s.;]+){0,3}? (?:let|letting|(?<!to )allow) (?!me\b|us\b|you\b|it\b|that\b|up\b|not\b|alone\b|\w+ know\b|the bill|my colleague|my \w+ colleague|\[)(?:[^\s,;]+ ){1,8}?(?:speak|address|talk|answer|explain|describe|characterize|assess|judge(?! me\b)|decide for|elaborate|weigh in(?! with)|(?:get|go) into (?:that|this|it|the (?:details|specifics))|announce|discuss|respond|comment|reveal|say|tell|lay out|do (?:that|this|it)|make (?:that|those|their|its|any))`,
     hit: 'I’m going to let them speak for themselves.',
     miss: 'Let me speak to that.'
   },
@@ -92,8 +92,8 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-best-person',
     kind: 'referral',
-    on: words('good best better right proper wrong lane grade department area placed positioned'),
-    says: says`(?:(?:I'm|I am|we're|I|we)(?: \w+){0,2} not(?: really| probably)? (?:(?:the|a) (?:best|right|proper|good) (?:\w+ )?(?:person|one|guy|place|agency|official)|(?:best |well )?(?:placed|positioned) to)|(?:asking|ask|talking to|got|have) the wrong (?:\w+ )?(?:guy|person|one|people|man|agency)|(?:outside|not|above)(?: of)? my (?:lane|pay grade|area|department)
+    on: words('good best better right proper wrong lane bailiwick purview grade department area placed positioned'),
+    says: says`(?:(?:I'm|I am|we're|I|we)(?: \w+){0,2} not(?: really| probably)? (?:(?:the|a) (?:best|right|proper|good) (?:\w+ )?(?:person|one|guy|place|agency|official)|(?:best |well )?(?:placed|positioned) to)|(?:asking|ask|talking to|got|have) the wrong (?:\w+ )?(?:guy|person|one|people|man|agency)|(?:outside|not|above)(?: of)? my (?:lane|pay grade|area|department|bailiwick|purview)
 |(?:would|will|may|might|are|is|they're|he's|she's|could)(?: probably)?(?: be)?(?: in)?(?: a| the)? (?:best|better|right)(?: |-)(?:able|suited|equipped|positioned|placed|position|person|people|place|places|source)(?: for you)? (?:to (?:\w+ )?(?:answer|ask|speak|talk|discuss|address|describe|go|explain|tell|comment|give)|for (?:that|those|this|it|more|details|information)))`,
     hit: 'I’m not the best person to answer that.',
     miss: 'He is the best person to do it.'

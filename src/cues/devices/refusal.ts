@@ -138,8 +138,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-practice',
     kind: 'refusal',
-    on: words('practice policy habit custom rule tradition'),
-    says: says`(?:practice|policy|habit|custom|rule|tradition) (?:\w+ ){0,3}?not (?:to )?(?:comment|discuss|characteri[sz]|talk|speculat|confirm|reveal|disclos|get|go|read|speak|preview)\w*`,
+    on: words('law rules lawyers counsel practice policy habit custom rule tradition'),
+    says: says`(?:not (?:really )?in the (?:habit|practice) of|(?:law|rules?|lawyers|counsel) (?:\w+ ){0,4}?(?:not|doesn't|don't|won't) (?:allow|permit|let) me to|(?:practice|policy|habit|custom|rule|tradition) (?:\w+ ){0,3}?not (?:to )?(?:comment|discuss|characteri[sz]|talk|speculat|confirm|reveal|disclos|get|go|read|speak|preview)\w*)`,
     hit: 'We’ve made it a practice not to characterize what others have said.',
     miss: 'The policy is not to build walls.'
   },
