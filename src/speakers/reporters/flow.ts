@@ -70,8 +70,12 @@ const isThanks = (words: string): boolean => words.length < 40 && /^(?:(?:okay|a
 
 /** Whether a short question turn only asks for the floor. */
 export function isBid(words: string): boolean {
-  return words.length < 70 && (!words.includes('?') || /^(?:(?:and|so|just),? )?(?:can|could|may) (?:i|you hear)\b/i.test(words) || /hear me\?/i.test(words)) && (says(bidCues, words) || /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?\s*(?:[.,!]|—|–|--)*$/.test(words))
+  if (words.length >= 70 || (words.includes('?') && !asksForTheFloor.test(words))) return false
+  return says(bidCues, words) || (nameAlone.test(words) && !says(continuingCues, words))
 }
+
+const asksForTheFloor = /^(?:(?:and|so|just),? )?(?:can|could|may) (?:i|you hear)\b|hear me\?/i
+const nameAlone = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?\s*(?:[.,!]|—|–|--)*$/
 
 /** Whether most content words of a question stand in the one before. */
 function repeats(opening: string, before: string): boolean {
