@@ -53,3 +53,9 @@ export const bidCues: readonly Cue<'bid'>[] = [
 export const listeningCues: readonly Cue<'listening'>[] = [
   {id: 'listens', kind: 'listening', says: /^(?:(?:oh|yes|yeah|yep|yup|sure|okay|ok|right|mm-?hmm?|mhm|uh-huh|hmm|of course|go ahead|please|hi|hey|hello|good|well|no|wait|it['’]s (?:okay|all right)|that['’]s (?:fine|okay)|i know|i understand|we (?:sure |certainly )?can|i (?:can|got|hear) you|loud and clear|good to see you(?: too)?|how are you|nice to (?:see|hear from) you)[\s,.!?—–-]*){1,5}$/i, hit: 'Oh, sure. Go ahead.', miss: 'Sure, he will go.'}
 ]
+
+/** Last words of a podium turn that end the briefing: whoever calls out after them may be anybody. */
+export const partingCues: readonly Cue<'parting'>[] = [
+  {id: 'thanks-all', kind: 'parting', says: /(?:^|[\s,.—–-])(?:thanks|thank you)(?: (?:so|very) much)?,? (?:everybody|everyone|(?:you )?guys|you all|all|folks)(?:,? .{0,40})?[.!]*$/i, hit: 'Okay, thanks, everybody.', miss: 'Thank you, Ann.'},
+  {id: 'good-day', kind: 'parting', says: /(?:^|[.,!?—–-]\s+|\band )have a (?:good|great|nice|wonderful|terrific|safe) (?:day|one|night|evening|afternoon|weekend|week|holiday|trip|flight)(?:,? .{0,40})?[.!]*$/i, hit: 'Have a good weekend, everyone.', miss: 'They will have a good day at work.'}
+]

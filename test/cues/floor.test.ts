@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {bidCues, callCues, continuingCues, listeningCues, newcomerCues} from '../../src/cues/floor.js'
+import {bidCues, callCues, continuingCues, listeningCues, newcomerCues, partingCues} from '../../src/cues/floor.js'
 import {givenNames} from '../../src/cues/given-names.js'
 import {notNames} from '../../src/cues/not-names.js'
 
-const cues = [...callCues, ...newcomerCues, ...continuingCues, ...bidCues, ...listeningCues]
+const cues = [...callCues, ...newcomerCues, ...continuingCues, ...bidCues, ...listeningCues, ...partingCues]
 
 describe.each(cues)('$id', ({says, hit, miss}) => {
   it('hits its sentence', () => expect(hit).toMatch(says))

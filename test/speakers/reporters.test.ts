@@ -187,6 +187,24 @@ describe('who goes on', () => {
     expect(who(4).name).toBe('Ann')
   })
 
+  it('is anybody once the podium has taken its leave', () => {
+    const {who} = castOf(briefing(['The plan is in the budget.  Ann.', 'Is it new?', 'It is.'], ['It is in the budget.  Thanks, everybody.', 'So will he travel?', 'No.']))
+    expect([who(1).name, who(4).name]).toEqual(['Ann', null])
+  })
+
+  it('is not the one who is called after an acknowledgement', () => {
+    const {who} = castOf('MS. CALDER:  Hello.\n\nQ    What about the tunnel?\n\nMS. CALDER:  The tunnel is late.\n\nQ    Okay.\n\nMS. CALDER:  Ann.\n\nQ    Who pays?\n\nMS. CALDER:  The states.\n')
+    expect([who(1).name, who(3).name, who(5).name]).toEqual([null, null, 'Ann'])
+  })
+
+  it('keeps the name of one who was called while he stays on the topic', () => {
+    const fillers = Array.from({length: 40}, (_, at) => [`It was so in year ${at}.`, `Was the harbour of town ${at} dredged?`, 'It was not.'] as const)
+    const budget = ['Will the tunnel be finished?', 'Is the tunnel paid for?', 'Who drills the tunnel?', 'How long is the tunnel?', 'Does the tunnel leak?', 'When was the tunnel begun?'].flatMap((question) => [`Q    ${question}`, 'MS. CALDER:  The tunnel is under the river.'])
+    const text = `${briefing(...fillers.map(([a, b, c]) => [a, b, c]))}\n\nMS. CALDER:  Next.  Bob.\n\nQ    Why?\n\nMS. CALDER:  Because.\n\nMS. CALDER:  Dan.\n\nQ    Where?\n\nMS. CALDER:  Here.\n\nMS. CALDER:  Ann.\n\n${budget.join('\n\n')}\n`
+    const {names} = castOf(text)
+    expect(names.filter((name) => name === 'Ann')).toHaveLength(6)
+  })
+
   it('is the one who asked to be heard', () => {
     const {names} = castOf(`MODERATOR:  Our first question will go to Yuna with the AP.  Yuna, you should be able to unmute yourself.\n\nQ    Yes.  Can you hear me now?\n\nMODERATOR:  We sure can.\n\nQ    Okay, thank you, John.  Why is that?\n\nMR. KELLER:  Because it is.`)
     expect([names[1], names[3]]).toEqual(['Yuna', 'Yuna'])

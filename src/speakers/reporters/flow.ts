@@ -1,4 +1,4 @@
-import {bidCues, continuingCues, listeningCues, newcomerCues} from '../../cues/floor.js'
+import {bidCues, continuingCues, listeningCues, newcomerCues, partingCues} from '../../cues/floor.js'
 import type {Cue} from '../../cues/cue.js'
 import type {Around} from './around.js'
 
@@ -21,6 +21,9 @@ const steps: readonly ((around: Around, calls: Calls) => Flow | null)[] = [
   function called({called, opening}) {
     if (!called) return null
     return /^and(?=\s)/i.test(opening) ? 'goes-on' : 'newcomer'
+  },
+  function parted({last}) {
+    return says(partingCues, last) ? 'newcomer' : null
   },
   function talksOver({adjoins}) {
     return adjoins ? 'newcomer' : null
