@@ -198,9 +198,9 @@ describe('who goes on', () => {
   })
 
   it('keeps the name of one who was called while he stays on the topic', () => {
-    const fillers = Array.from({length: 40}, (_, at) => [`It was so in year ${at}.`, `Was the harbour of town ${at} dredged?`, 'It was not.'] as const)
+    const fillers = Array.from({length: 40}, (_, at): [string, string, string] => [`It was so in year ${at}.`, `Was the harbour of town ${at} dredged?`, 'It was not.'])
     const budget = ['Will the tunnel be finished?', 'Is the tunnel paid for?', 'Who drills the tunnel?', 'How long is the tunnel?', 'Does the tunnel leak?', 'When was the tunnel begun?'].flatMap((question) => [`Q    ${question}`, 'MS. CALDER:  The tunnel is under the river.'])
-    const text = `${briefing(...fillers.map(([a, b, c]) => [a, b, c]))}\n\nMS. CALDER:  Next.  Bob.\n\nQ    Why?\n\nMS. CALDER:  Because.\n\nMS. CALDER:  Dan.\n\nQ    Where?\n\nMS. CALDER:  Here.\n\nMS. CALDER:  Ann.\n\n${budget.join('\n\n')}\n`
+    const text = `${briefing(...fillers)}\n\nMS. CALDER:  Next.  Bob.\n\nQ    Why?\n\nMS. CALDER:  Because.\n\nMS. CALDER:  Dan.\n\nQ    Where?\n\nMS. CALDER:  Here.\n\nMS. CALDER:  Ann.\n\n${budget.join('\n\n')}\n`
     const {names} = castOf(text)
     expect(names.filter((name) => name === 'Ann')).toHaveLength(6)
   })

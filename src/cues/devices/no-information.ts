@@ -9,7 +9,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-have',
     kind: 'no-information',
     on: words("don't didn't do did haven't hadn't got"),
-    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time(?! (?:for you|frame|line))|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |an? )?(?:--|—)(?! an? ))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have any\w*|${havent}(?: \w+)? got(?! to\b))`,
+    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time(?! (?:for you|frame|line))|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |an? )?(?:--|—)(?! an? ))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have (?:any\w*|additional|more|an?)|${havent}(?: \w+)? got(?! to\b))`,
     hit: 'I don’t have the specific numbers in front of me.',
     miss: 'I don’t have any doubt about that.'
   },
@@ -25,7 +25,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-have-nothing',
     kind: 'no-information',
     on: words('no nothing'),
-    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|insights?|visibility|announcements?|details?|updates?|readouts?|idea|specifics|knowledge|news|way of knowing|confirmation|data|answer)|no (?:\S+ ){1,8}?to (?:read out|announce|report|share|preview|confirm)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
+    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|insights?|visibility|announcements?|details?|updates?|readouts?|idea|specifics|knowledge|news|way of knowing|confirmation|data|answer)|no (?:\S+ ){1,8}?to (?:read out|announce|report|share|preview|confirm)|nothing (?:new|additional|further|else)(?: to| on| for| about| beyond| --| —|[.,]|$)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
     hit: 'We have nothing further to announce on that.',
     miss: 'We have no plans to do so.'
   },
@@ -72,8 +72,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-not-aware',
     kind: 'no-information',
-    on: words('given involved aware unaware familiar sure certain briefed privy unsure updated informed told'),
-    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|sure(?! (?:(?:that )?I (?:see|would|know what you)|(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't|have not|had not)(?: \w+)? been (?:briefed|updated|informed|told|privy|involved in|given))`,
+    on: words('steeped versed up given involved aware unaware familiar sure certain briefed privy unsure updated informed told'),
+    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|steeped|versed|up to (?:speed|date)|sure(?! (?:(?:that )?I (?:see|would|know what you)|(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't|have not|had not)(?: \w+)? been (?:briefed|updated|informed|told|privy|involved in|given))`,
     hit: 'I’m not aware of that being on the table.',
     miss: 'I’m not sure what you mean.'
   },
@@ -104,8 +104,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-have-not-seen',
     kind: 'no-information',
-    on: words("that it's hear hearing didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
-    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|anything (?:to|other)\b|suggest\w*|on the|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that|this)(?: \w+)? (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|(?:that's|that is|it's) (?:all|as much as|what)(?: that)? I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
+    on: words("that it's opportunity chance hear hearing didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
+    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|anything (?:to|other)\b|suggest\w*|on the|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that|this)(?: \w+)? (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|(?:we|anybody here|anyone here)(?:'ve)? (?:haven't|have not|has|hasn't)(?: \w+)? had (?:an?|the|any|enough) (?:\w+ )?(?:chance|opportunity|time) to|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|(?:that's|that is|it's) (?:all|as much as|what)(?: that)? I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
   },
@@ -128,8 +128,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-hard-to-say',
     kind: 'no-information',
-    on: words("hard difficult impossible tough early soon premature unclear remains can't"),
-    says: says`(?:(?:hard|difficult|impossible|tough) for me to(?! (?:imagine|believe|see|understand|think|envision|hear|follow|get|come)\b)|(?:hard|difficult|impossible|tough) (?:for \w+ )?to (?:\w+ ){0,4}?(?:say|tell|know|predict|determine|judge|ascertain|assess|estimate|quantify|gauge|put a)|too (?:soon|early) (?:for \w+ )?(?:to(?! (?:help|save|stop)\b)|yet)|it's (?:still )?(?:unclear|premature)|remains to be seen|can't (?:really )?(?:tell|say) (?:for sure|yet|whether|if|what|when|how))`,
+    on: words("hard difficult impossible tough early soon premature unclear unknown remains can't"),
+    says: says`(?:(?:hard|difficult|impossible|tough) for me to(?! (?:imagine|believe|see|understand|think|envision|hear|follow|get|come)\b)|(?:hard|difficult|impossible|tough) (?:for \w+ )?to (?:\w+ ){0,4}?(?:say|tell|know|predict|determine|judge|ascertain|assess|estimate|quantify|gauge|put a)|too (?:soon|early) (?:for \w+ )?(?:to(?! (?:help|save|stop)\b)|yet)|it's (?:still )?(?:unclear|premature)|(?:is|are|remains?) (?:still )?(?:unknown|unclear) at this|remains to be seen|can't (?:really )?(?:tell|say) (?:for sure|yet|whether|if|what|when|how))`,
     hit: 'It is too soon to tell whether there has been an improvement.',
     miss: 'It is hard to watch.'
   },

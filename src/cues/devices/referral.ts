@@ -9,7 +9,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-refer-you',
     kind: 'referral',
     on: words('refer point direct send steer redirect defer'),
-    says: says`(?:I|we|I'd|we'd|I'll|we'll|I'm|we're|let me)(?: [^\s.;]+){0,6}? (?:(?:refer|direct|send|steer|redirect) (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! (?:the fact|something|that (?:fact|point))\b)|point (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! ${arguments_}\b)|(?:refer|direct|send|defer)(?: \w+){0,4} (?:questions?|that|those|it)(?: \w+){0,3}? (?:to|over))`,
+    says: says`(?:I|we|I'd|we'd|I'll|we'll|I'm|we're|let me)(?: [^\s.;]+){0,6}? (?:refer you(?: all| guys| back)?(?= (?:--|—|–|on|for)\b|,| --| —|[.])|refer (?:for|any|all|those|other) (?:\w+ )?questions?|(?:refer|direct|send|steer|redirect) (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! (?:the fact|something|that (?:fact|point))\b)|point (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! ${arguments_}\b)|(?:refer|direct|send|defer)(?: \w+){0,4} (?:questions?|that|those|it)(?: \w+){0,3}? (?:to|over))`,
     hit: 'I would really refer you to the Government of Mexico.',
     miss: 'I would point you to the many statements that we have put out.'
   },
@@ -27,7 +27,7 @@ export const referrals: readonly DeviceCue[] = [
     kind: 'referral',
     on: words('wait look recommend invite urge suggest encourage take consult contact ask pursue speak reach check direct talk go call address interview'),
     says: says`(?:(?<!(?:if|whether) )you(?:'d| would|'ll| will| should| can|'re|'ve| are| could| might| may)?(?: really| probably| actually| just| certainly| really| more than| best)* (?:want to|have to|need to|got to|better|ought to|welcome to|free to|best to|able to|can|should|could|might|may|to)(?: — you know, to| really| probably| also| want to| just| always| obviously| definitely| certainly)* (?:go )?(?:ask(?! what\b)|talk to|speak to|speak with|talk with|check with|contact|reach out to|consult|interview|go to (?:[A-Z]{2,5}|them|the (?!gas\b|doctor\b|polls\b|web)\w+)|pursue (?:\w+ )?with|direct (?:that|those) (?:\w+ )?to|address (?:that|those) (?:\w+ )?to)
-|(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|tune|direct|address|consult)
+|(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|tune|direct|address|raise|consult)
 |(?:should|can|could|would|you|to|I'd) take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up) (?:\w+ ){0,2}?(?:to|with) (?:them|him|her|the|[A-Z]\w+)
 |(?:if|whether) you (?:\w+ )?(?:want to|have to|need to|'d like to) (?:ask|talk to|check with|contact|reach out to|(?:address|direct) (?:that|those) (?:\w+ )?to)|why don't you (?:check|talk|speak|ask|call)|^(?:ask|check with|talk to) (?:them|him|her|the \w+)|wait for (?!(?:me|us|you|that|this|it)\b)(?:\S+ ){1,5}?to (?:speak|talk|address|announce|answer|explain|describe)|look to (?!(?:me|us|you)\b)(?:\S+ ){1,6}?to (?:provide|give|answer|speak|tell|describe|explain))(?! (?:me|us|you)\b)`,
     hit: 'You’d have to ask the Department of Justice.',
@@ -50,7 +50,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-let-them',
     kind: 'referral',
     on: words('let letting allow'),
-    says: says`(?:I|we|I'll|we'll|I'd|we'd|I'm|we're|let's|let us|let me|to|again|and)(?: [^\s.;]+){0,3}? (?:let|letting|(?<!to )allow) (?!me\b|us\b|you\b|it\b|that\b|up\b|not\b|alone\b|\w+ know\b|the bill|my colleague|my \w+ colleague|\[)(?:[^\s,;]+ ){1,8}?(?:speak|address|talk|answer|explain|describe|characterize|assess|judge(?! me\b)|decide for|elaborate|weigh in(?! with)|(?:get|go) into (?:that|this|it|the (?:details|specifics))|announce|discuss|respond|comment|reveal|say|tell|lay out|do (?:that|this|it)|make (?:that|those|their|its|any))`,
+    says: says`(?:I|we|I'll|we'll|I'd|we'd|I'm|we're|let's|let us|let me|to|again|and)(?: [^\s.;]+){0,3}? (?:let|letting|(?<!to )allow) (?!me\b|us\b|you\b|it\b|that\b|up\b|not\b|alone\b|\w+ know\b|the bill|my colleague|my \w+ colleague|\[)(?:[^\s,;]+ ){1,8}?(?:speak|address|talk|answer|explain|describe|characterize|assess|judge(?! me\b)|decide for|elaborate|weigh in(?! with)|(?:get|go) into (?:that|this|it|the (?:details|specifics))|announce|discuss|respond|comment|reveal|say|tell|lay out|do (?:that|this|it)|make (?:that|those|their|its|any)|(?<=(?:I'll|I'd|I will|I would|I'm going to) (?:\w+ )?let (?:[^\s,;]+ ){1,6}?)(?:determine|decide|judge|figure out|render|interpret))`,
     hit: 'I’m going to let them speak for themselves.',
     miss: 'Let me speak to that.'
   },
@@ -58,7 +58,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-leave-to',
     kind: 'referral',
     on: words('leave leaving leaves left'),
-    says: says`(?:(?:leave|leaving|leaves) (?:it|that|this|those|them|these)(?: (?!you\b)\w+){0,4}? (?:up )?(?:to(?! you\b)|for (?:him|her|them|others|the \w+) to)|(?:leave|leaving) (?:(?!you\b)\S+ ){1,8}?to (?:characterize|explain|speak|describe|decide|answer|say|address|comment)|(?:I'll|we'll|will|would|to) leave (?:up )?(?:to|for) (?:him|her|them|others|the|historians|members|experts|lawyers|\w+ others)|(?:I|we|I'll|we'll|will|would|going to|to|he|she) (?:leave|leaving|leaves) (?:\S+ ){1,12}?(?:up )?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+))(?! (?:you|say|be|get|go|my|now)\b)`,
+    says: says`(?:(?:leave|leaving|leaves) (?:it|that|this|those|them|these)(?: (?!you\b)\w+){0,4}? (?:up )?(?:to(?! you\b)|for (?:him|her|them|others|the \w+) to)|(?:leave|leaving) (?:(?!you\b)\S+ ){1,8}?to (?:characterize|explain|speak|describe|decide|answer|say|address|comment)|(?:I'll|we'll|will|would|to) leave (?:up )?(?:to|for) (?:him|her|them|others|the|historians|members|experts|lawyers|\w+ others)|(?:I'll|I will|I'd|I would) leave (?:\S+ ){1,6}?to my (?:\w+ )?colleagues?|(?:I|we|I'll|we'll|will|would|going to|to|he|she) (?:leave|leaving|leaves) (?:\S+ ){1,12}?(?:up )?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+))(?! (?:you|say|be|get|go|my|now)\b)`,
     hit: 'We’ll leave that decision up to Congress.',
     miss: 'He will leave today.'
   },
@@ -69,7 +69,7 @@ export const referrals: readonly DeviceCue[] = [
     says: says`(?:(?:they|he|she|folks|experts|department|colleagues|counterparts|officials|agency|office|State|Defense|Pentagon|Treasury|Justice|President|campaign|Secretary \w+) (?:can|could|would|will|should|may|might)(?: \w+)? (?:be (?:able|happy|in a (?:better )?position) to (?:\w+ )?(?:give|provide|speak|answer|tell|help|explain|discuss|address|describe|talk|comment)(?: \w+){0,4}? (?:you|that|this|it|to|with|about|question|questions|more|some|better)|(?:speak|talk|answer|address) (?:\S+ ){0,5}?(?:better|more|best|themselves|himself|herself))
 |(?<!\b(?:I|we|that) )(?:can|could|may|might|should) (?:\w+ )?(?:tell|give) you (?:\w+ ){0,3}?(?:better|more|best)
 |(?<!\b(?:facts|results|numbers|statistics|actions|words|I|we) )(?:can|will|should|could|would|has to|have to|had to|going to|would have to|will have to)(?: certainly| obviously| have to)? (?:speak|answer|explain)(?: \w+){0,2}? for (?:himself|herself|themselves)
-|(?:that's|that is|it's|it is|is|are|be)(?: really| entirely| ultimately| something)? (?:up to|for) (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:speak|say|decide|answer|determine|describe|explain))`,
+|something (?:that )?(?:they|he|she|the \w+(?: \w+)?)(?:'ll| will|'d| would) have to (?:speak|answer|address|discuss|explain|decide)|(?:that's|that is|it's|it is|is|are|be)(?: really| entirely| ultimately| something)? (?:up to|for) (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:speak|say|decide|answer|determine|describe|explain))`,
     hit: 'They can speak to that better than I can.',
     miss: 'The results speak for themselves.'
   },

@@ -4,7 +4,7 @@ import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 /** To say something, in the words in which a podium will not. */
 const reveal = `(?:get(?:ting)? (?:too |very |much |any |more |far |deep |deeply |detailed |all )*(?:in|into|drawn|deeper|out(?! of (?!here|my))|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to |far |deep |deeply )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
 |answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|with|directly|specifically|hypothetically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|shed (?:any|more|much|additional|further)|account for|explain|respond|react|wade|venture|dive|delve
-|break (?:it|that|this|down)|pick|start (?:to|\\w+ing)|rule (?:anything )?in|put (?:any |\\w+ )?words|(?:put|attach|pin) (?:a|any|an|it|that) (?:\\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|second-guess|critique|announce|make (?:any |an |a |that |those )?(?:\\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much|too)|have any more|tease|game|improve (?:up)?on|steal|foreshadow|pin (?:it|that|this|myself)|ascribe|rank|interpret|evaluate|assess|psychoanalyze)`
+|break (?:it|that|this|down)|pick|start (?:to|\\w+ing)|rule (?:anything )?in|put (?:any |\\w+ )?words|(?:put|attach|pin) (?:a|any|an|it|that) (?:\\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|take (?:a|any) (?:position|stand|side|public position)|take sides|ruin|second-guess|critique|announce|make (?:any |an |a |that |those |all (?:of )?)?(?:\\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much|too)|have any more|tease|game|improve (?:up)?on|steal|foreshadow|pin (?:it|that|this|myself)|ascribe|rank|interpret|evaluate|assess|psychoanalyze)`
 
 export const refusals: readonly DeviceCue[] = [
   {
@@ -43,7 +43,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-leave-it-there',
     kind: 'refusal',
     on: words('leave leaving let'),
-    says: says`(?:(?:leave|leaving) (?:it|that|this) (?:at (?:that|this)(?! (?:time|point|moment))|there|where|alone)|(?<!not )(?<!n't )let (?:my|his|her|their|the|that|those|our) \w+(?: \w+)? (?:stand|speak for (?:itself|themselves)))`,
+    says: says`(?:(?:leave|leaving) (?:it|that|this)(?:, again,)? (?:at (?:(?:that|this)(?! (?:time|point|moment))|what)|there|where|alone)|(?<!not )(?<!n't )let (?:my|his|her|their|the|that|those|our) \w+(?: \w+)? (?:stand|speak for (?:itself|themselves)))`,
     hit: 'I think I’ll leave it at that.',
     miss: 'We leave it to them.'
   },
@@ -51,7 +51,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-leave-it-to-you',
     kind: 'refusal',
     on: words('leave let'),
-    says: says`(?:I|we)(?:'ll| will|'d| would|'m going to| am going to|'re going to)?(?: just| simply)? (?:leave (?:it|that|this|those) (?:up )?(?:to|for) you(?: all| guys| and others)?|let you(?: all| guys)?) (?:to )?(?:judge|decide|assess|analyze|determine|draw|make|render|rank|weigh|figure|parse|characterize|evaluate|interpret|speculate|conclude)`,
+    says: says`(?:I|we)(?:'ll| will|'d| would|'m going to| am going to|'re going to)?(?: just| simply)? (?:leave (?:it|that|this|those|them) (?:up )?(?:to|for) you(?: all| guys| and others)?|let you(?: all| guys)?) (?:to )?(?:judge|decide|assess|analyze|determine|draw|make|render|rank|weigh|figure|parse|characterize|evaluate|interpret|speculate|conclude)`,
     hit: 'I would leave it to you to assess the politics of it.',
     miss: 'I’ll leave it to you and your family.'
   },
@@ -67,7 +67,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-not-something-to-discuss',
     kind: 'refusal',
     on: words('something anything one topic subject matter question conversation'),
-    says: says`not (?:something|anything|one|a (?:\w+ )?(?:topic|subject|matter|question|conversation))(?: that| which)? (?:I|we)(?:'m|'re| am| are|'d| would| can| could| want| will)(?: \w+){0,3} (?:go|get|talk|discuss|comment|speak|share|address|engage|into|say|confirm|disclose|speculate|answer)`,
+    says: says`(?:not|(?:don't|do not) (?:think|believe) (?:that's|it's|this is|that is)) (?:something|anything|one|a (?:\w+ )?(?:topic|subject|matter|question|conversation))(?: that| which)? (?:I|we)(?:'m|'re| am| are|'d| would| can| could| want| will)(?: \w+){0,3} (?:go|get|wade|weigh|talk|discuss|comment|speak|share|address|engage|into|say|confirm|disclose|speculate|answer)`,
     hit: 'That’s not something that I can go into in this conversation.',
     miss: 'That is something we can do.'
   },
@@ -107,7 +107,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-am-not-saying',
     kind: 'refusal',
     on: words('negotiating commenting discussing confirming characterizing announcing previewing getting into rendering passing making ruling'),
-    says: says`(?:I'm|we're|I am|we are) (?:just |really |simply )?not (?:going to be )?(?:negotiating|commenting|discussing|confirming|characterizing|announcing|previewing|getting (?:into|drawn)|going into|(?:rendering|passing|making) (?:a|any|that|those) (?:\w+ )?(?:judge?ments?|decisions?|assessments?|predictions?|announcements?)|ruling (?:it|that|this|anything|any \w+) in)`,
+    says: says`(?:I'm|we're|I am|we are) (?:just |really |simply )?not (?:going to be )?(?:negotiating|commenting|discussing|confirming|characterizing|announcing|previewing|getting (?:into|drawn)|going into|(?:rendering|passing|making) (?:an?|any|that|those) (?:\w+ )?(?:judge?ments?|decisions?|assessments?|predictions?|announcements?)|ruling (?:it|that|this|anything|any \w+) in)`,
     hit: 'I’m not negotiating pieces of a package from this podium.',
     miss: 'We are negotiating.'
   },
@@ -122,8 +122,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-limits',
     kind: 'refusal',
-    on: words('limits limited operational only'),
-    says: says`(?:within the limits of what I can|I can only speak (?:to|for|about)|(?:I'm|I am|we're|we are) (?:\w+ ){0,2}limited in (?:what|how much|the)|(?:for|due to|because of|given|reasons of) (?:the (?:need|reasons) (?:for|of) )?operational security)`,
+    on: words('limits limited constrained restricted far operational only'),
+    says: says`(?:within the limits of what I can|I can only speak (?:to|for|about)|(?:I'm|I am|we're|we are) (?:\w+ ){0,2}(?:limited|constrained|restricted) in (?:what|how much|the)|far be it (?:from|for) me to|(?:for|due to|because of|given|reasons of) (?:the (?:need|reasons) (?:for|of) )?operational security)`,
     hit: 'For operational security reasons, I can’t.',
     miss: 'There are limits to growth.'
   },
