@@ -22,7 +22,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-point-back',
     kind: 'already-answered',
     on: words('restate echo reinforce repeat stick reiterate back stand refer send direct point'),
-    says: says`(?:(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the President|my|(?:[^\s,.]+ ){1,4}?(?:has |have |had |just )?said)|(?:statements?(?! later)|remarks|comments|testimony|words)(?! (?:\w+ ){0,2}(?:by|of|from)\b)|answers?|condemnations?|readout|transcript)|(?:reinforce|repeat|reiterate|restate|echo|stand by|stick (?:to|with)) what I(?:'ve)? (?:\w+ )?said|this goes back to (?:what|my|your|something|\w+'s)|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
+    says: says`(?:(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the President|my)|(?:statements?(?! later)|remarks|comments|testimony|words)(?! (?:\w+ ){0,2}(?:by|of|from)\b)|answers?|condemnations?|readout|transcript)|(?:reinforce|repeat|reiterate|restate|echo|stand by|stick (?:to|with)) what I(?:'ve)? (?:\w+ )?said|this goes back to (?:what|my|your|something|\w+'s)|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
     hit: 'I would just point you to some of the answers I gave earlier.',
     miss: 'I would point you to the Pentagon.'
   },

@@ -9,7 +9,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-refer-you',
     kind: 'referral',
     on: words('refer point direct send steer redirect defer'),
-    says: says`(?:I|we|I'd|we'd|I'll|we'll|I'm|we're|let me)(?: [^\s.;]+){0,6}? (?:refer you(?: all| guys| back)?(?= (?:--|—|–|on|for)\b|,| --| —|[.])|refer (?:for|any|all|those|other) (?:\w+ )?questions?|(?:refer|direct|send|steer|redirect) (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! (?:the fact|something|that (?:fact|point))\b)|point (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! ${arguments_}\b)|(?:refer|direct|send|defer)(?: \w+){0,4} (?:questions?|that|those|it)(?: \w+){0,3}? (?:to|over))`,
+    says: says`(?:I|we|I'd|we'd|I'll|we'll|I'm|we're|let me)(?: [^\s.;]+){0,6}? (?:refer you(?: all| guys| back)?(?= (?:--|—|–|on|for)\b|,| --| —|[.])|refer (?:for|any|all|those|other) (?:\w+ )?questions?|(?:refer|direct|send|steer|redirect) (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! (?:the fact|something|that (?:fact|point))\b)|point you(?: \w+)?(?: back)? to what (?!(?:I|he|she|we|the President|my)\b)(?:[^\s,.]+ ){1,5}?(?:has |have |had )?said|point (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! ${arguments_}\b)|(?:refer|direct|send|defer)(?: \w+){0,4} (?:questions?|that|those|it)(?: \w+){0,3}? (?:to|over))`,
     hit: 'I would really refer you to the Government of Mexico.',
     miss: 'I would point you to the many statements that we have put out.'
   },
@@ -58,7 +58,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-leave-to',
     kind: 'referral',
     on: words('leave leaving leaves left'),
-    says: says`(?:(?:leave|leaving|leaves) (?:it|that|this|those|them|these)(?: (?!you\b)\w+){0,4}? (?:up )?(?:to(?! you\b)|for (?:him|her|them|others|the \w+) to)|(?:leave|leaving) (?:(?!you\b)\S+ ){1,8}?to (?:characterize|explain|speak|describe|decide|answer|say|address|comment)|(?:I'll|we'll|will|would|to) leave (?:up )?(?:to|for) (?:him|her|them|others|the|historians|members|experts|lawyers|\w+ others)|(?:I'll|I will|I'd|I would) leave (?:\S+ ){1,6}?to my (?:\w+ )?colleagues?|(?:I|we|I'll|we'll|will|would|going to|to|he|she) (?:leave|leaving|leaves) (?:\S+ ){1,12}?(?:up )?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+))(?! (?:you|say|be|get|go|my|now)\b)`,
+    says: says`(?:(?:leave|leaving|leaves) (?:it|that|this|those|them|these)(?: (?!you\b)\w+){0,4}? (?:up )?(?:to(?! you\b)|for (?:him|her|them|others|the \w+) to)|(?:leave|leaving) (?:(?!you\b)\S+ ){1,8}?to (?:characterize|explain|speak|describe|decide|answer|say|address|comment)|(?:I'll|we'll|will|would|to) leave (?:up )?(?:to|for) (?:him|her|them|others|the|historians|members|experts|lawyers|\w+ others)|(?:I|we|I'll|we'll|will|would|going to|to|he|she) (?:leave|leaving|leaves) (?:\S+ ){1,12}?(?:up )?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+))(?! (?:you|say|be|get|go|my|now)\b)`,
     hit: 'We’ll leave that decision up to Congress.',
     miss: 'He will leave today.'
   },
