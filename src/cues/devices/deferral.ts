@@ -16,7 +16,7 @@ export const deferrals: readonly DeviceCue[] = [
     kind: 'deferral',
     on: words('posted updated informed abreast let aware when once soon available forthcoming'),
     says: says`(?:(?:I'll|we'll|I can|we can|will|to)(?: certainly| definitely| probably| obviously| of course| also| just| be sure to| make sure to| make sure and| have to| continue to| try to)* (?:(?<!(?:want|wanted) to )let you(?: all| guys| both)? know|(?:keep|make) you(?: all| guys)? (?:posted|updated|informed|abreast|aware))
-|(?:when|once|as soon as) (?:we|I|there|it|that|they|he|she)(?: \w+)?(?:'re| are| is| have|'ve|'s| has| do| get| does| had) (?:[^\s,;]+ ){0,12}?(?:we'll|we will|I'll|I will|we'd|you'll) (?:\w+ ){0,2}?(?:let|make|announce|have|share|tell|put|be sure|hear|know|update|do so|get|provide|bring|release)
+|(?:when|once|as soon as) (?:we|I|there|it|that|they|he|she)(?: \w+)?(?:'re| are| is| have|'ve|'s| has| do| get| does| had) (?:[^\s,;]+ ){0,12}?(?:\w+, )?(?:we'll|we will|I'll|I will|we'd|you'll) (?:\w+ ){0,2}?(?:let|make|announce|have|share|tell|put|be sure|hear|know|update|do so|get|provide|bring|release)
 |(?:will|'ll|happy to|glad to) (?:\w+ )?(?:announce|share|tell|provide|release|have) (?:\S+ ){1,4}?(?:when|once|as soon as|if and when) (?:we|I|it|there|that|they|he|she)(?:'ve|'re|'s| have| are| is| do| get| has)
 |will be (?:\w+ )?forthcoming|(?:details|dates|announcements?|information|names) (?:\S+ ){0,10}?will be (?:\w+ )?available)`,
     hit: 'When we have a decision on this we’ll let you know.',
@@ -25,8 +25,8 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-stay-tuned',
     kind: 'deferral',
-    on: words('tuned due tell'),
-    says: says`(?:stay tuned|(?:we'll|we will|will|be) (?:\S+ ){0,8}?in due (?:course|time)|time will tell)`,
+    on: words('tuned more due tell'),
+    says: says`(?:stay tuned|(?<=^(?:and |but |so |again, )?)more to (?:come|follow)|(?:we'll|we will|will|be) (?:\S+ ){0,8}?in due (?:course|time)|time will tell)`,
     hit: 'Well, stay tuned.',
     miss: 'In the course of the day.'
   },
@@ -34,7 +34,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-follow-up',
     kind: 'deferral',
     on: words('ask guidance something some clarification more track check information details find answers answer specific follow expert someone folks look back somebody see question experts get them take guidance background readout list update'),
-    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to|(?:I|I'd|I'll|we|we'd|we'll)(?: \w+)? need to)(?: (?!not\b|did\b|\w+n't\b)[^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|(?:a|an|the) (?:\w+ )?(?:answer|readout|list|update)|(?:some|something) (?:\w+ )?(?:answers?|specific|information|details|guidance|background)|more (?:information|details))|double(?:-| )check(?: (?:the|that|on|it|with)|(?=[.,;]|$))|(?<=(?:have|need) to )check(?: the|(?=[.,;]|$))|take (?:that|the|this|your)(?: \w+)? question(?! first)|take (?:it|that|this) back (?:and|to)|(?<!background )check(?: \w+)? (?:on|into|and|with|for|it|that)|(?<!(?:happy to|glad to|can) )take that(?=[.,;]|$)|see (?:if|what) (?:I|we) can|(?<=let me (?:just )?)get (?:(?:that|it|some|something|more|guidance|clarification|an? \w+)(?: \w+)?|you) (?:from|on)|ask (?:them|him|her|around|folks|somebody|someone)(?: (?:if|about|whether|what|that))|go back and check|find out|look into|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
+    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|try to|have to|(?:I|I'd|I'll|we|we'd|we'll)(?: \w+)? need to)(?: (?!not\b|did\b|\w+n't\b)[^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|(?:a|an|the) (?:\w+ )?(?:answer|readout|list|update)|(?:some|something) (?:\w+ )?(?:answers?|specific|information|details|guidance|background)|more (?:information|details))|double(?:-| )check(?: (?:the|that|on|it|with)|(?=[.,;]|$))|(?<=(?:have|need) to )check(?: the|(?=[.,;]|$))|take (?:that|the|this|your)(?: \w+)? question(?! first)|take (?:it|that|this)(?: one)? (?:back(?: (?:and|to|for)|(?<=(?:'ll|will|have to|need to) take (?:it|that|this)(?: one)? back)(?=[.,;]|$))|for you)|(?<!background )check(?: \w+)? (?:on|into|and|with|for|it|that)|(?<!(?:happy to|glad to|can) )take that(?=[.,;]|$)|see (?:if|what) (?:I|we) can|(?<=let me (?:just )?)get (?:(?:that|it|some|something|more|guidance|clarification|an? \w+)(?: \w+)?|you) (?:from|on)|ask (?:them|him|her|around|folks|somebody|someone)(?: (?:if|about|whether|what|that))|go back and check|find out|look into|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
     hit: 'I’ll have to take the question in both cases.',
     miss: 'They will follow up on the attack.'
   },

@@ -72,8 +72,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-not-aware',
     kind: 'no-information',
-    on: words('steeped versed up given involved aware unaware familiar sure certain briefed privy unsure updated informed told'),
-    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|steeped|versed|up to (?:speed|date)|sure(?! (?:(?:that )?I (?:see|would|know what you)|(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't|have not|had not)(?: \w+)? been (?:briefed|updated|informed|told|privy|involved in|given))`,
+    on: words('tracking steeped versed up given involved aware unaware familiar sure certain briefed privy unsure updated informed told'),
+    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|tracking(?! down)|steeped|versed|up to (?:speed|date)|sure(?! (?:(?:that )?I (?:see|would|know what you)|(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't|have not|had not)(?: \w+)? been (?:briefed|updated|informed|told|privy|tracking|involved in|given))`,
     hit: 'I’m not aware of that being on the table.',
     miss: 'I’m not sure what you mean.'
   },
@@ -88,8 +88,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-could-not-say',
     kind: 'no-information',
-    on: words('speak tell say'),
-    says: says`I(?: really| just| honestly| simply| —| I)* (?:couldn't|can't|could not|can not) (?:say|tell you|speak to that)(?=[.,;—]| --|$| (?:for sure|for certain|exactly|precisely|offhand))`,
+    on: words('wish speak tell say'),
+    says: says`(?:I (?:do )?wish (?:that )?I (?:could (?:tell|say|answer|speak)|knew|had (?:an?|the|more) (?:\w+ )?(?:answer|information|details?))|I(?: really| just| honestly| simply| —| I)* (?:couldn't|can't|could not|can not) (?:say|tell you|speak to that)(?=[.,;—]| --|$| (?:for sure|for certain|exactly|precisely|offhand)))`,
     hit: 'I really couldn’t say.',
     miss: 'I couldn’t say it better than he did.'
   },

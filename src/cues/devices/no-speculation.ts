@@ -38,7 +38,7 @@ export const noSpeculation: readonly DeviceCue[] = [
     id: 'no-speculation-ahead',
     kind: 'no-speculation',
     on: words('ahead wait premature get'),
-    says: says`(?:(?:let's|let us|we should) (?:(?!not )\w+ )?(?:not get|wait and see|wait (?:for|until|till))|(?:we're|you're|that's|it's) (?:\w+ )?getting (?:\w+ ){0,4}ahead|premature to (?:talk|speak|discuss|say|get|speculate|comment|judge|draw|make)|without getting (?:\w+ ){0,2}ahead|not get ahead)`,
+    says: says`(?:(?:let's|let us|we should) (?:(?!not )\w+ )?(?:not get|wait and see|wait (?:for|until|till))|(?:we're|you're|that's|it's) (?:\w+ )?getting (?:\w+ ){0,4}ahead|premature to (?:talk|speak|discuss|say|get|speculate|comment|judge|draw|make)|careful not to get (?:\w+ ){0,2}ahead|be getting (?:\w+ ){0,2}ahead|without getting (?:\w+ ){0,2}ahead|not get ahead)`,
     hit: 'Well, let’s wait and see what they say.',
     miss: 'There are hard weeks ahead.'
   },

@@ -3,7 +3,7 @@ import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 
 /** To say something, in the words in which a podium will not. */
 const reveal = `(?:get(?:ting)? (?:too |very |much |any |more |far |deep |deeply |detailed |all )*(?:in|into|drawn|deeper|out(?! of (?!here|my))|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to |far |deep |deeply )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
-|answer|confirm|preview|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|with|directly|specifically|hypothetically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|shed (?:any|more|much|additional|further)|account for|explain|respond|react|wade|venture|dive|delve
+|answer|confirm|verify|preview|help you (?:with|on|there|out)|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|with|directly|specifically|hypothetically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|shed (?:any|more|much|additional|further)|account for|explain|respond|react|wade|venture|dive|delve
 |break (?:it|that|this|down)|pick|start (?:to|\\w+ing)|rule (?:anything )?in|put (?:any |\\w+ )?words|(?:put|attach|pin) (?:a|any|an|it|that) (?:\\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|take (?:a|any) (?:position|stand|side|public position)|take sides|ruin|second-guess|critique|announce|make (?:any |an |a |that |those |all (?:of )?)?(?:\\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much|too)|have any more|tease|game|improve (?:up)?on|steal|foreshadow|pin (?:it|that|this|myself)|ascribe|rank|interpret|evaluate|assess|psychoanalyze)`
 
 export const refusals: readonly DeviceCue[] = [
@@ -74,8 +74,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-see-no-need',
     kind: 'refusal',
-    on: words('need'),
-    says: says`(?:don't|do not) (?:see|think there's|feel) (?:a |any |the )?need to (?:get|go|discuss|comment|elaborate|add|talk|respond)`,
+    on: words('need useful helpful appropriate productive wise constructive prudent smart inappropriate'),
+    says: says`(?:(?:don't|do not) (?:think|believe|feel) (?:that )?(?:it's|it is|it would be|that's|it'd be) (?:\w+ )?(?:useful|helpful|appropriate|productive|wise|constructive|prudent|smart) (?:for (?:me|us|anybody|anyone) )?(?:here )?to (?:\w+ )?(?:get|go|discuss|comment|speak|talk|speculate|engage|say|detail|characterize|read|share|litigate|debate|negotiate|lay)|(?:it's|it is|it would be|be) inappropriate for (?:me|us) to|(?:don't|do not) (?:see|think there's|feel) (?:a |any |the )?need to (?:get|go|discuss|comment|elaborate|add|talk|respond))`,
     hit: 'We don’t see a need to get into the details.',
     miss: 'We don’t see a need to raise taxes.'
   },
@@ -91,7 +91,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-do-not-want-to',
     kind: 'refusal',
     on: words("want won't can't gonna leave going"),
-    says: says`^(?:\w+, |so |but |and |again )*(?:(?:can't|won't) (?:speak|comment|say|answer|confirm|discuss)|don't want to|not going to|not gonna|just going to leave|won't) (?:\S+ ){0,3}?(?:comment|get|go|speak|talk|discuss|say|leave)`,
+    says: says`(?:^|, )(?:\w+, |so |but |and |again )*(?:(?:can't|won't) (?:speak|comment|say|answer|confirm|discuss)|don't want to|not going to|not gonna|just going to leave|won't) (?:\S+ ){0,3}?(?:comment|get|go|speak|talk|discuss|say|leave)`,
     hit: 'So, don’t want to comment on an active case.',
     miss: 'They don’t want to talk.'
   },
@@ -147,7 +147,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-little-to-say',
     kind: 'refusal',
     on: words('say share add offer tell discuss into'),
-    says: says`(?:that's (?:about |really |probably )?all (?:that )?(?:I|we)(?: can| could| want to| have to|(?:'m| am|'re| are) \w+ to) (?:say|share|add|offer|tell)|(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))+ (?:I|we) (?:can|could|want to|am able to|will|(?:am|'m) (?:going|in a position) to)(?: \w+)? (?:say|share|add|offer|tell|discuss|get into|go into))`,
+    says: says`(?:that's (?:about |really |probably )?all (?:that )?(?:I|we)(?: can| could| want to| have to|(?:'m| am|'re| are) \w+ to) (?:say|share|add|offer|tell)|(?:not|isn't|n't|nothing|no)(?: (?:a|whole|lot|much|anything|really|more|else|further|additional|new|information|details?|specifics|that))* (?:I|we) (?:can|could|want to|am able to|will|(?:am|'m) (?:going|in a position) to)(?: \w+)? (?:say|share|add|offer|tell you|discuss|get into|go into))`,
     hit: 'There’s not a whole lot I can say about that.',
     miss: 'There is a lot that I can say about that.'
   },
