@@ -14,7 +14,7 @@ export const premiseDisputes: readonly DeviceCue[] = [
     id: 'premise-dispute-not-so',
     kind: 'premise-dispute',
     on: words('use phrase frame characterize describe view call put look see say think'),
-    says: says`(?:(?:wouldn't|would not|don't|do not) (?:\w+ )?use (?:that|those|the) (?:word|words|term|terms|phrase|language|terminology|expression)|(?:that's|it's) not (?:the way|how) (?:that )?(?:I|we)(?:'d| would| do| have)?(?: \w+)? (?:put|say|describe|characterize|look|see|think|view|phrase|frame)|(?:I|we) (?:(?:would|will)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly|what you)|(?:do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see|think (?:of|about)) (?:it|that|this|them) (?:quite |exactly |in )?(?:that way|like that|those terms)))`,
+    says: says`(?:(?:wouldn't|would not|don't|do not) (?:\w+ )?use (?:that|those|the) (?:word|words|term|terms|phrase|language|terminology|expression)(?! lightly)|(?:that's|it's) not (?:the way|how) (?:that )?(?:I|we)(?:'d| would| do| have)?(?: \w+)? (?:put|say|describe|characterize|look|see|think|view|phrase|frame)|(?:I|we) (?:(?:would|will)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly|what you)|(?:do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see|think (?:of|about)) (?:it|that|this|them) (?:quite |exactly |in )?(?:that way|like that|those terms)))`,
     hit: 'I wouldn’t put it that way.',
     miss: 'We would put it that way.'
   },

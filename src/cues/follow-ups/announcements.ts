@@ -66,7 +66,7 @@ export const announcementCues: readonly FollowUpCue[] = [
   {
     id: 'seeing-that',
     kind: 'announcement',
-    says: says`you(?:'ll| will|'re going to| are going to)(?: \w+)? (?:be (?:seeing|hearing|getting)(?! about| them\b)|(?:get (?:that|it|those|them|this
+    says: says`you(?:'ll| will|'re going to| are going to)(?: \w+)? (?:hear (?:a (?:little )?(?:bit|lot) |some )?more (?:about|on|from)|be (?:seeing|hearing|getting)(?! about| them\b)|(?:get (?:that|it|those|them|this
       |something)|see (?:(?:some|a few) )?(?:more|further|additional) (?:details|information|specifics|announcements)))(?: \S+){0,6}? ${soon}`,
     hit: 'You’ll be seeing that sometime next week.',
     miss: 'You’ll see that we have done it.'

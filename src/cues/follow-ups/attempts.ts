@@ -28,7 +28,7 @@ export const attemptCues: readonly FollowUpCue[] = [
     kind: 'attempt',
     says: says`(?:(?:I|we)(?:'ll| will| can| could|(?:'m| am|'re| are) going to|(?:'ll| will)? (?:have|need|want) to)|let (?:me|us)
       |why don't (?:I|we))(?: ${adverb}){0,2} (?:go (?:and )?|try to )?(?:(?:double|triple|fact)[ -])?check(?: out)?(?: (?:on|with
-      |into|and|at|for|that|this|it|exactly|specifically|particularly|about|in on|in terms|as to|today|tomorrow|after|if|whether|what|when|to see|the|his|her|my|our)|\W*(?:$|\.|,|;|--|–|—))`,
+      |into|and|at|for|that|this|it|exactly|specifically|particularly|about|in on|in terms|as to|today|tomorrow|after|if|whether|what|when|to see|the(?! (?:time|clock)\b)|his|her|my(?! notes)|our)|\W*(?:$|\.|,|;|--|–|—))`,
     hit: 'I’ll check.',
     miss: 'I would check with the Pentagon.'
   },
@@ -54,7 +54,7 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'we-look-into',
     kind: 'attempt',
-    says: says`we(?:'ll| will| can)(?: ${adverb}){0,2} (?:look into (?:it|that|this|(?:\w+ ){1,4}\w+(?= for you))|look (?:it|that|them) up|track (?:that|it|this) down|take a look (?:at|into) (?:it|that|this)(?= for you|,? and))(?: for you|\W*$|, |,? and |,? yes)`,
+    says: says`we(?:'ll| will| can)(?: ${adverb}){0,2} (?:look into (?:it|that|this|(?:\w+ ){1,4}\w+(?= for you))|look (?:it|that|them) up|track (?:that|it|this) down|take a look (?:at|into) (?:it|that|this)(?= for you|,? and))(?: for you|\W*$|, |,? and (?!(?:make|do|take|work)\b)|,? yes)`,
     hit: 'We can look into that for you.',
     miss: 'We will look into that matter in court.'
   },
@@ -69,7 +69,7 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'ask-him',
     kind: 'attempt',
-    says: says`I(?:'ll| will| can)(?: ${adverb}){0,2} (?:go )?ask(?: (?:him|her|them|about (?:that|it)|that question|the question)|\W*$)`,
+    says: says`(?:I(?:'ll| will| can)|let me(?= ask\W*$))(?: ${adverb}){0,2} (?:go )?ask(?: (?:him|her|them|about (?:that|it)|that question|the question)|\W*$)`,
     hit: 'I’ll ask him.',
     miss: 'Let me ask you this.'
   },

@@ -14,7 +14,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'come-back-with',
     kind: 'promise',
-    says: says`${will}come back (?:to you (?:with|on (?:that|this|it)|in terms of|after|when|once|if|about)|with (?:an answer|something|more)|and (?:let you know|tell you|give you|report|brief you))`,
+    says: says`${will}(?:(?<=and (?:I'll |then )?)come back to ${you}|come back (?:to you (?:with|on (?:that|this|it)|in terms of|after|when|once|if|about)|with (?:an answer|something|more)|and (?:let you know|tell you|give you|report|brief you)))`,
     hit: 'We’ll come back to you with an answer.',
     miss: 'I’ll come back to you in a second.'
   },
@@ -163,7 +163,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'someone-will',
     kind: 'promise',
-    says: says`(?:somebody|someone|(?:my|our) (?:\w+ )?(?:office|team|staff|folks|colleagues?))(?: here| there| over there| from \w+)?(?:'ll| will)(?: ${adverb}){0,2} (?:get back (?:to|with)|follow up with|circle back with|be in touch with|reach out to|call) you`,
+    says: says`(?:somebody|someone|(?<=(?:my|our) (?:\w+ )?)(?:office|team|staff|folks|colleagues?))(?: here| there| over there| from \w+)?(?:'ll| will)(?: ${adverb}){0,2} (?:get back (?:to|with)|follow up with|circle back with|be in touch with|reach out to|call) you`,
     hit: 'Somebody will get back to you today.',
     miss: 'Somebody will get back to the table.'
   },
