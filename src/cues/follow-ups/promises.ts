@@ -14,7 +14,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'come-back-with',
     kind: 'promise',
-    says: says`${will}(?:(?<=and (?:I'll |then )?)come back to ${you}|come back (?:to you (?:with|on (?:that|this|it)|in terms of|after|when|once|if|about)|with (?:an answer|something|more)|and (?:let you know|tell you|give you|report|brief you)))`,
+    says: says`${will}(?:(?<=and (?:I'll |then )?)come back to you(?! (?:in|next|for|guys|all)\b)|come back (?:to you (?:with|on (?:that|this|it)|in terms of|after|when|once|if|about)|with (?:an answer|something|more)|and (?:let you know|tell you|give you|report|brief you)))`,
     hit: 'We’ll come back to you with an answer.',
     miss: 'I’ll come back to you in a second.'
   },
