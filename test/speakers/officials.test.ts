@@ -20,6 +20,11 @@ MR. OAKES:  That wraps it up.  Thank you, everybody.
   expect(who(1)).toMatchObject({name: 'Dana Birch', org: 'Department of the Interior', anonymous: false})
 })
 
+it.each([['DENIS McHALE', 'MR. McHALE', 'Denis McHale'], ['DENIS MCHALE', 'MR. McHALE', 'Denis McHale']])('finds the whole name of %s in the masthead', (printed, label, name) => {
+  const {who} = castOf(`PRESS BRIEFING\nBY ${printed}\nON THE RIVER PLAN\n\n2:00 P.M. EST\n\n${label}:  Good morning.  We are starting the plan today, and it covers nine rivers.\n\nQ    How much will it cost?\n\n${label}:  About two billion dollars over the six years.\n`)
+  expect(who(0).name).toBe(name)
+})
+
 it('keeps a spokesman who routes and answers an official', () => {
   const {roles} = castOf(`MR. OAKES:  I’ll take your questions.  Ann.
 

@@ -46,11 +46,11 @@ export function findIntroduction({text, prose}: Transcript, stretches: readonly 
   if (surname.length < 2) return null
   for (const stretch of stretches) {
     const words = prose.text.slice(stretch.start, stretch.end)
-    for (const last of [surname, surname.toUpperCase()]) {
+    for (const last of printed(surname)) {
       for (let at = words.indexOf(last), tries = 0; at >= 0 && tries < 20; at = words.indexOf(last, at + last.length), tries++) {
         if (/^[A-Za-zÀ-ɏ\u0300-\u036f]/.test(words.slice(at + last.length, at + last.length + 2))) continue
         const before = /(?:[^\s]+\s+){1,3}$/.exec(words.slice(Math.max(0, at - 60), at))?.[0] ?? ''
-        const capitals = last === last.toUpperCase() && before === before.toUpperCase()
+        const capitals = last !== surname && before === before.toUpperCase()
         const given = givenNames(before, capitals)
         if (given === '') continue
         const start = stretch.start + at - before.length + before.trimEnd().length - given.length
@@ -63,6 +63,11 @@ export function findIntroduction({text, prose}: Transcript, stretches: readonly 
     }
   }
   return null
+}
+
+/** A surname as it may be printed: `McHale`, `MCHALE`, `McHALE`. */
+function printed(surname: string): readonly string[] {
+  return [...new Set([surname, surname.toUpperCase(), surname.replace(/(?<=^Mc)\p{Lu}.*$/u, (rest) => rest.toUpperCase())])]
 }
 
 /** The departments named beside somebody, but for the one to which a guest has come: "welcoming Ann Lee to the White House". */
