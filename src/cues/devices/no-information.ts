@@ -57,7 +57,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-know',
     kind: 'no-information',
     on: words('know known predict'),
-    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:(?:you|of any|him|her|them|me|why you)\b|(?:a|any) (?:\w+ ){0,6}?(?:who|where|that)\b|that \w|(?:if|whether) (?:(?:you|my|anybody|anyone|\[|that's something you)|(?:\S+ ){1,4}?(?:has|have|had|wants?|would like) (?:anything|something|to (?:add|say|speak|jump|weigh)))))|${we} (?:${not})(?: \w+){0,2} know that (?:\w+ ){1,2}(?:was|were|is|are|has|have|did|does|had)(?=\.|$)|(?:none|nobody) of us (?:really )?know|(?<!(?:was|were|is|are|be|being|well) )not known(?: yet)?|(?:it's|that's|it is) not known|(?:you|no ?one|nobody) can(?:'t|not)?(?: really)? (?:know|predict))`,
+    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:(?:you|of any|him|her|them|me|why you)\b|(?:a|any) (?:\w+ ){0,6}?(?:who|where|that)\b|that \w|(?:if|whether) (?:(?:you|my|anybody|anyone|\[|that's something you)|(?:\S+ ){1,4}?(?:has|have|had|wants?|would like) (?:anything|something|to (?:add|say|speak|jump|weigh)))))|${we} (?:${not})(?: \w+){0,2} know that (?:\w+ ){1,2}(?:was|were|is|are|has|have|did|does|had)(?=\.|$)|(?:none|nobody) of us (?:really )?know|(?<!(?:was|were|is|are|be|being|well|had|have|has) )not known(?: yet)?|(?:it's|that's|it is) not known|(?:you|no ?one|nobody) can(?:'t|not)?(?: really)? (?:know|predict))`,
     hit: 'The truth is, we just don’t know.',
     miss: 'I don’t know of any change in that.'
   },
