@@ -38,7 +38,7 @@ export const referrals: readonly DeviceCue[] = [
     kind: 'referral',
     on: words('question questions matter matters judgment judgments decision decisions made determined decided call best better properly appropriately address directed addressed answered explained spelled posed referred purview'),
     says: says`(?:(?:that's|it's|is|are|be|like|probably) (?:really |probably |again, |certainly |also |more |much |a |an |of |better |good |great |very |the |all |pretty |ultimately ){0,5}(?:questions?|matters?|judgments?|decisions?) (?:best |better |I think |probably )?for (?!(?:us|me|you|this|that|another|today|tomorrow|discussion|debate|negotiation|concern|the White House)\b)\S+
-|(?:better|best) questions? for (?!(?:us|me|you)\b)\S+|(?:address|(?<=(?:would|should|can|could|to|'d|please) )direct|send|take) (?:\w+ ){0,2}questions (?:\w+ ){0,6}?to(?! (?:me|us)\b)
+|(?:better|best) questions? for (?!(?:us|me|you)\b)\S+|(?:address|(?<=(?:would|should|can|could|may|to|'d|please)(?: just| really| probably)? )direct|send|take) (?:\w+ ){0,2}questions (?:\w+ ){0,6}?to(?! (?:me|us)\b)
 |(?:should|would|could) (?:probably |really )?address (?:that |those |it )?(?:to|with) (?!you\b)|(?:best|better|properly|appropriately)(?: to)? (?:be )?(?:addressed|directed|answered|put|posed|asked|spoken|left|handled) (?:\w+ )?(?:to|by|of)(?! (?:me|us)\b)
 |(?:questions?|matters?|that|those|it) (?:\S+ ){0,9}?(?:be|is|are) (?:directed|addressed|posed|referred) to(?! (?:me|us)\b)
 |(?:questions?|matters?) (?:that |which )?(?:only )?(?:the |those |their )?(?!(?:I|we|you)\b)(?:\w+ ){1,3}?(?:can|could|should|will have to|would have to|are going to have to|needs? to) (?:answer|resolve)
