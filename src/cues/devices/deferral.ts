@@ -33,10 +33,18 @@ export const deferrals: readonly DeviceCue[] = [
   {
     id: 'deferral-follow-up',
     kind: 'deferral',
-    on: words('ask guidance something some clarification more track check information details find answers answer specific follow expert someone folks look back somebody see question experts get them take guidance background readout list update'),
-    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|(?:I'll|I can|let me) (?:\w+ ){0,5}?(?:and )?try to|(?:I'm|we're) going to have to|(?<=(?:I|we) (?:\w+ )?will )have to|(?:I|I'd|I'll|I would|we|we'd|we'll)(?: \w+)? (?:have|need) to)(?: (?!not\b|did\b|\w+n't\b)[^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|(?:a|an|the) (?:\w+ )?(?:answer|readout|list|update)|(?:some|something) (?:\w+ )?(?:answers?|specific|information|details|guidance|background)|more (?:information|details))|double(?:-| )check(?: (?:the|that|on|it|with)|(?=[.,;]|$))|(?<=(?:have|need) to )check(?: the|(?=[.,;]|$))|take (?:that|the|this|your)(?: \w+)? question(?! first)|take (?:it|that|this)(?: one)? (?:back(?: (?:and|to|for)|(?<=(?:'ll|will|have to|need to) take (?:it|that|this)(?: one)? back)(?=[.,;]|$))|for you)|(?<!background )check(?: \w+)? (?:on|into|and|with|for|it|that)|(?<!(?:happy to|glad to|can) )take that(?=[.,;]|$)|see (?:if|what) (?:I|we) can|(?<=let me (?:just )?)get (?:(?:that|it|some|something|more|guidance|clarification|an? \w+)(?: \w+)?|you) (?:from|on)|ask (?:them|him|her|around|folks|somebody|someone)(?: (?:if|about|whether|what|that))|go back and check|find out|look into|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
+    on: words('ask track check information details find answers answer specific follow expert someone folks look back somebody see question experts get them take guidance background readout list update'),
+    says: says`(?:I'll|we'll|I will|we will|I can|we can|I|let me|happy to|glad to|be happy to|(?:I'll|I can|let me) (?:\w+ ){0,5}?(?:and )?try to|(?:I'm|we're) going to have to|(?<=(?:I|we) (?:\w+ )?will )have to|(?:I|I'd|I'll|I would|we|we'd|we'll)(?: \w+)? (?:have|need) to)(?: (?!not\b|did\b|\w+n't\b)[^\s,]+){0,3}? (?:follow up|circle back|(?:get|come) back to (?:you|\w+ on)|get (?:you|that (?:for|to) you|it (?:for|to) you|(?:a|an|the) (?:\w+ )?(?:answer|readout|list|update)|(?:some|something) (?:\w+ )?(?:answers?|specific|information|details|guidance|background)|more (?:information|details))|double(?:-| )check(?: (?:the|that|on|it|with)|(?=[.,;]|$))|(?<=(?:have|need) to )check(?: the|(?=[.,;]|$))|take (?:that|the|this|your)(?: \w+)? question(?! first)|take (?:it|that|this)(?: one)? (?:back(?: (?:and|to|for)|(?<=(?:'ll|will|have to|need to) take (?:it|that|this)(?: one)? back)(?=[.,;]|$))|for you)|(?<!background )check(?: \w+)? (?:on|into|and|with|for|it|that)|(?<!(?:happy to|glad to|can) )take that(?=[.,;]|$)|see (?:if|what) (?:I|we) can|ask (?:them|him|her|around|folks|somebody|someone)(?: (?:if|about|whether|what|that))|go back and check|find out|look into|track (?:that|it|down)|(?:provide|have|get) (?:you )?(?:somebody|someone|some folks|experts?|them) (?:to|in here|who))|ask (?:\S+ ){1,8}?to (?:follow up|get back|get you|reach out)`,
     hit: 'I’ll have to take the question in both cases.',
     miss: 'They will follow up on the attack.'
+  },
+  {
+    id: 'deferral-get-it-from',
+    kind: 'deferral',
+    on: words('get'),
+    says: says`let me (?:just )?get (?:(?:that|it|some|something|more|guidance|clarification|an? \w+)(?: \w+)?|you) (?:from|on)`,
+    hit: 'Let me get guidance from counsel on that.',
+    miss: 'Let me get to that.'
   },
   {
     id: 'deferral-we-will-see',

@@ -72,7 +72,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-not-aware',
     kind: 'no-information',
-    on: words('tracking steeped versed up given involved aware unaware familiar sure certain briefed privy unsure updated informed told'),
+    on: words('tracking steeped versed speed date given involved aware unaware familiar sure certain briefed privy unsure updated informed told'),
     says: says`${we} (?:not(?: \w+)? (?:aware|familiar|tracking(?! down)|steeped|versed|up to (?:speed|date)|sure(?! (?:(?:that )?I (?:see|would|know what you)|(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't|have not|had not)(?: \w+)? been (?:briefed|updated|informed|told|privy|tracking|involved in|given))`,
     hit: 'I’m not aware of that being on the table.',
     miss: 'I’m not sure what you mean.'
@@ -104,10 +104,18 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-have-not-seen',
     kind: 'no-information',
-    on: words("that it's opportunity chance hear hearing didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
-    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|anything (?:to|other)\b|suggest\w*|on the|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that|this)(?: \w+)? (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|(?:we|anybody here|anyone here)(?:'ve)? (?:haven't|have not|has|hasn't)(?: \w+)? had (?:an?|the|any|enough) (?:\w+ )?(?:chance|opportunity|time) to|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|(?:that's|that is|it's) (?:all|as much as|what)(?: that)? I(?:'ve)? (?:got|have|know)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
+    on: words("opportunity chance hear hearing didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
+    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|anything (?:to|other)\b|suggest\w*|on the|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that|this)(?: \w+)? (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|(?:we|anybody here|anyone here)(?:'ve)? (?:haven't|have not|has|hasn't)(?: \w+)? had (?:an?|the|any|enough) (?:\w+ )?(?:chance|opportunity|time) to|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
+  },
+  {
+    id: 'no-information-all-i-have',
+    kind: 'no-information',
+    on: words("that's all much"),
+    says: says`(?:that's what|(?:that's|that is|it's) (?:all|as much as))(?: that)? I(?:'ve)? (?:got|have|know)`,
+    hit: 'That’s all I know at this point.',
+    miss: 'That’s all I want to say.'
   },
   {
     id: 'no-information-not-able-to-tell',

@@ -112,8 +112,8 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
     if (before && current && !(current.name !== null && speaksOf(current.name, edges.first(turn)))) {
       const around = readAround(transcript, edges, [before, turn, ...questions.slice(at + 1, at + 6)], {now: handovers[at] != null || (handovers[at + 1]?.turn ?? turn.index) < turn.index, before: handovers[at - 1] != null}, (name) => podium.isPodiumName(name))
       const flow = readFlow(around, calls === 'at-times' && holder.byCall ? 'always' : calls)
-      const held = calls === 'never' ? Infinity : longestHeld[holder.byCall && isOnTopic(around) ? 'always' : calls]
-      const faded = current.name !== null && holder.sinceNamed > held
+      const isHeld = calls === 'never' || holder.sinceNamed <= longestHeld[calls] || (holder.byCall && holder.sinceNamed <= longestHeld.always && isOnTopic(around))
+      const faded = current.name !== null && !isHeld
       const other = called !== null && (current.name === null ? current.turns.length > 1 : !sameName(current.name, called) && !isSurname(current.name))
       if (flow === 'goes-on' ? !(other && current.name !== null && isSpokenTo(vocative)) : flow === 'by-default' && !other && !faded) return current
     }
