@@ -6,7 +6,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-i-said',
     kind: 'already-answered',
     on: words('clear questions already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone heard answer laid kind'),
-    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|(?<=(?:have|'ve|already|(?:sort|kind) of) )covered|addressed|gone through(?= (?:this|that|it|the (?!most)\w+)\b)|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?<!\bas (?:I think )?)(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before)|(?<!\bas )I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything|I (?:think I )?(?:was|have been|'ve been) (?:pretty|very|quite|crystal|as) clear|(?:we've|we have|I've|I have) (?:spoken|talked) (?:about|to) (?:this|that|it) (?:from|at|in|many|several|before|a )|the answer (?:that )?I(?:'ve| have) (?:been giving|given)|(?:took|taken|had) (?:\w+ )?questions (?:on|about) (?:this|that|it))`,
+    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|(?<=(?:have|'ve|already|(?:sort|kind) of) )covered|addressed|gone through(?= (?:this|that|it|the (?!most)\w+)\b)|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?<!\bas (?:I think )?)(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before)|(?<!\bas )I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything|given you the answers?|I (?:think I )?(?:was|have been|'ve been) (?:pretty|very|quite|crystal|as) clear|(?:we've|we have|I've|I have) (?:spoken|talked) (?:about|to) (?:this|that|it) (?:from|at|in|many|several|before|a )|the answer (?:that )?I(?:'ve| have) (?:been giving|given)|(?:took|taken|had) (?:\w+ )?questions (?:on|about) (?:this|that|it))`,
     hit: 'I’ve already answered that question.',
     miss: 'He answered the phone.'
   },
@@ -21,8 +21,8 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-point-back',
     kind: 'already-answered',
-    on: words('restate echo reinforce repeat stick reiterate back stand refer send direct point'),
-    says: says`(?:(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the President|my)|(?:statements?(?! later)|remarks|comments|testimony|words)(?! (?:\w+ ){0,2}(?:by|of|from)\b)|answers?|condemnations?|readout|transcript)|(?:reinforce|repeat|reiterate|restate|echo|stand by|stick (?:to|with)) what I(?:'ve)? (?:\w+ )?said|this goes back to (?:what|my|your|something|\w+'s)|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
+    on: words('reaffirm restate echo reinforce repeat stick reiterate back stand refer send direct point'),
+    says: says`(?:(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the President|my)|(?:statements?(?! later)|remarks|comments|testimony|words)(?! (?:\w+ ){0,2}(?:by|of|from)\b)|answers?|condemnations?|readout|transcript)|(?:reinforce|repeat|reiterate|reaffirm|restate|echo|stand by|stick (?:to|with)) what (?:I|my (?:\w+ )?colleagues?)(?:'ve)? (?:\w+ )?said|this goes back to (?:what|my|your|something|\w+'s)|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
     hit: 'I would just point you to some of the answers I gave earlier.',
     miss: 'I would point you to the Pentagon.'
   },
@@ -54,7 +54,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-readout',
     kind: 'already-answered',
     on: words('readout'),
-    says: says`(?:you (?:saw|(?:\w+ )?have(?: seen)?|'ve seen|should read)|(?:I think )?we (?:provided|put out|issued|gave(?: you)?)) (?:the|a|our) (?:\w+ )?readout`,
+    says: says`(?:you (?:all )?(?:saw|(?:\w+ )?have(?: seen)?|'ve seen|should read)|(?:I think )?we (?:provided|put out|issued|gave(?: you)?)) (?:the|a|our) (?:\w+ )?readout`,
     hit: 'Well, you saw the readout that we gave of that call.',
     miss: 'We will provide a readout of it.'
   }

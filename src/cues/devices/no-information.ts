@@ -9,7 +9,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-have',
     kind: 'no-information',
     on: words("don't didn't do did haven't hadn't got"),
-    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|problems?|objections?|quarrels?|questions?|time(?! (?:for you|frame|line))|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |an? )?(?:--|—)(?! an? ))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have (?:any\w*|additional|more|an?)|${havent}(?: \w+)? got(?! to\b))`,
+    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|predictions?|problems?|objections?|quarrels?|questions?|time(?! (?:for you|frame|line))|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |an? )?(?:--|—)(?! an? ))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have (?:any\w*|additional|more|an?)|${havent}(?: \w+)? got(?! to\b))`,
     hit: 'I don’t have the specific numbers in front of me.',
     miss: 'I don’t have any doubt about that.'
   },
@@ -25,7 +25,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-have-nothing',
     kind: 'no-information',
     on: words('no nothing'),
-    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|insights?|visibility|announcements?|details?|updates?|readouts?|idea|specifics|knowledge|news|way of knowing|confirmation|data|answer)|no (?:\S+ ){1,8}?to (?:read out|announce|report|share|preview|confirm)|nothing (?:new|additional|further|else)(?: to| on| for| about| beyond| --| —|[.,]|$)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
+    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|insights?|visibility|announcements?|details?|updates?|readouts?|idea|response|reaction|specifics|knowledge|news|way of knowing|confirmation|data|answer)|no (?:\S+ ){1,8}?to (?:read out|announce|report|share|preview|confirm)|nothing (?:new|additional|further|else)(?: to| on| for| about| beyond| --| —|[.,]|$)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
     hit: 'We have nothing further to announce on that.',
     miss: 'We have no plans to do so.'
   },

@@ -6,7 +6,7 @@ export const noSpeculation: readonly DeviceCue[] = [
     id: 'no-speculation-will-not',
     kind: 'no-speculation',
     on: words('preempt preempting pre speculate speculating speculation guess predict prejudge prejudging judge project forecast hypothetical hypotheticals conjecture ahead front beyond presuppose predictions predictor prediction speculator judging speculative guesses guessing predicting projecting forecasts forecasting'),
-    says: says`${we} (?:${wont}|(?:hesitate|hesitant|reluctant) to|not|resist the \w+ to|don't (?:really |ever )?do|(?:don't|do not|never) (?=(?:\w+ )?(?:speculate|prejudge|predict|do))) (?:\S+ ){0,6}?(?:speculat(?:e|ing|ion|ive|or)|guess(?:ing|es)?|predict(?:ing|ions?|or)?|(?:pre)?-?judg(?:e|ing)|project(?:ing)?|forecast(?:s|ing)?|hypotheticals?|(?:get(?:ting)?|be|go|jump(?:ing)?|run(?:ning)?|step|move)(?: \w+)?(?: too far| far)? (?:ahead(?! and\b| with\b)|in front|out in front|out beyond)|conjecture|presuppose|pre-?empt(?:ing)?(?! (?:state|federal|local|any|the law)\b))`,
+    says: says`${we} (?:${wont}|(?:hesitate|hesitant|reluctant) to|refrain from|don't have (?:any|a)|not|resist the \w+ to|don't (?:really |ever )?do|(?:don't|do not|never) (?=(?:\w+ )?(?:speculate|prejudge|predict|do))) (?:\S+ ){0,6}?(?:speculat(?:e|ing|ion|ive|or)|guess(?:ing|es)?|predict(?:ing|ions?|or)?|(?:pre)?-?judg(?:e|ing)|project(?:ing)?|forecast(?:s|ing)?|hypotheticals?|(?:get(?:ting)?|be|go|jump(?:ing)?|run(?:ning)?|step|move)(?: \w+)?(?: too far| far)? (?:ahead(?! and\b| with\b)|in front|out in front|out beyond)|conjecture|presuppose|pre-?empt(?:ing)?(?! (?:state|federal|local|any|the law)\b))`,
     hit: 'I don’t want to get ahead of that process.',
     miss: 'We are going to get ahead of the storm.'
   },

@@ -5,16 +5,16 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-premise',
     kind: 'premise-dispute',
-    on: words('back premise description portrayal interpretation characterization dispute reject quarrel accept notion assumption framing issue suggestion quibble'),
-    says: says`(?:(?:don't|do not|wouldn't|not(?! (?:\w+ )?(?:disput|disagree|quarrel|question|challeng|object|tak)\w*)|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:(?:the |your |that |this )(?:\w+ )?(?:premise|characterization|assumption|framing|suggestion)|(?:your |that )(?:\w+ )?(?:description|portrayal|interpretation))|(?:I'd|I would|I|let me|I'll|I want to|I just want to) (?:\w+ )?(?:reject|dispute|take (?:\w+ )?issue|quarrel|quibble|push back (?:on|against) (?:that|this|it|your|some|one|the (?:\w+ )?(?:idea|notion|suggestion|premise|assertion|claim|characterization))))`,
+    on: words('back premise description portrayal interpretation characterization contest dispute reject quarrel accept notion assumption framing issue suggestion quibble'),
+    says: says`(?:(?:don't|do not|wouldn't|not(?! (?:\w+ )?(?:disput|disagree|quarrel|question|challeng|object|tak)\w*)|can't|cannot|reject|dispute|disagree with|quarrel with|take issue with|challenge)(?: \S+){0,4}? (?:(?:the |your |that |this )(?:\w+ )?(?:premise|characterization|assumption|framing|suggestion)|(?:your |that )(?:\w+ )?(?:description|portrayal|interpretation))|(?:I'd|I would|I|let me|I'll|I want to|I just want to) (?:(?!not |never )\w+ )?(?:reject|dispute|contest|take (?:\w+ )?issue|quarrel|quibble|push back (?:on|against) (?:that|this|it|your|some|one|the (?:\w+ )?(?:idea|notion|suggestion|premise|assertion|claim|characterization))))`,
     hit: 'I just don’t accept the premise of your question.',
     miss: 'On the premise of that law, we act.'
   },
   {
     id: 'premise-dispute-not-so',
     kind: 'premise-dispute',
-    on: words('use phrase frame characterize describe view call put look see say think'),
-    says: says`(?:(?:wouldn't|would not|don't|do not) (?:\w+ )?use (?:that|those|the) (?:word|words|term|terms|phrase|language|terminology|expression)(?! lightly)|(?:that's|it's) not (?:the way|how) (?:that )?(?:I|we)(?:'d| would| do| have)?(?: \w+)? (?:put|say|describe|characterize|look|see|think|view|phrase|frame)|(?:I|we) (?:(?:would|will)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly|what you)|(?:do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see|think (?:of|about)) (?:it|that|this|them) (?:quite |exactly |in )?(?:that way|like that|those terms)))`,
+    on: words('agree accept way use phrase frame characterize describe view call put look see say think'),
+    says: says`(?:not (?:quite )?sure (?:that )?I(?:'d| would) (?:\w+ )?(?:characterize|describe|call|put|say|agree|use|frame|accept)|not (?:quite |exactly )?the way you(?:'re| are)|(?:wouldn't|would not|don't|do not) (?:\w+ )?use (?:that|those|the) (?:word|words|term|terms|phrase|language|terminology|expression)(?! lightly)|(?:that's|it's) not (?:the way|how) (?:that )?(?:I|we)(?:'d| would| do| have)?(?: \w+)? (?:put|say|describe|characterize|look|see|think|view|phrase|frame)|(?:I|we) (?:(?:would|will)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly|what you)|(?:do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see|think (?:of|about)) (?:it|that|this|them) (?:quite |exactly |in )?(?:that way|like that|those terms)))`,
     hit: 'I wouldn’t put it that way.',
     miss: 'We would put it that way.'
   },

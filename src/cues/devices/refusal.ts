@@ -115,7 +115,7 @@ export const refusals: readonly DeviceCue[] = [
     id: 'refusal-decline',
     kind: 'refusal',
     on: words('decline declined refrained refrain reluctant hesitate hesitant resist interested'),
-    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:(?:declined?|refrain(?:ed)?|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))|not interested in (?:\w+ ){0,3}(?:getting|debating|playing|commenting|back[- ]and[- ]forth))`,
+    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:(?:declined?|refrain(?:ed)?(?! from (?:predict|speculat|guess))|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))|not interested in (?:\w+ ){0,3}(?:getting|debating|playing|commenting|back[- ]and[- ]forth))`,
     hit: 'I would hesitate to characterize it.',
     miss: 'They declined to comment.'
   },
