@@ -187,6 +187,10 @@ describe('who goes on', () => {
     expect(who(4).name).toBe('Ann')
   })
 
+  it('is of the outlet that he says is here', () => {
+    expect(reporterOf(briefing(['Go ahead.', 'Huffington Post here.  Why is that?', 'Because it is.']))).toMatchObject({name: null, org: 'Huffington Post'})
+  })
+
   it('is anybody once the podium has taken its leave', () => {
     const {who} = castOf(briefing(['The plan is in the budget.  Ann.', 'Is it new?', 'It is.'], ['It is in the budget.  Thanks, everybody.', 'So will he travel?', 'No.']))
     expect([who(1).name, who(4).name]).toEqual(['Ann', null])

@@ -33,7 +33,8 @@ export function readSelfNaming({text, prose}: Transcript, turn: PrintedTurn, out
   }
   const here = /\shere\b/.test(head.text) ? nameHere.exec(head.text) : null
   if (here?.[1] && here.index < 60 && isPersonName(here[1]) && (/\s/.test(here[1]) || givenNames.has(here[1].toLowerCase()))) {
-    return {name: clean(here[1]), outlet: here[2] ? outlets.read(here[2]) : null, quote: trimmedQuote(text, head.start + here.index, here[0])}
+    const own = outlets.readSure(here[1])
+    return {name: own ? null : clean(here[1]), outlet: own ?? (here[2] ? outlets.read(here[2]) : null), quote: trimmedQuote(text, head.start + here.index, here[0])}
   }
   return outlet && sure ? {name: null, outlet: sure, quote: trimmedQuote(text, head.start + outlet.index, outlet[0])} : null
 }
