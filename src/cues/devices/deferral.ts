@@ -82,7 +82,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-ask-later',
     kind: 'deferral',
     on: words('ask address answer discuss play run conclude happen place unfold'),
-    says: says`(?:ask me(?: \w+){0,2} (?:again|tomorrow|later|after|next|right before|when|in (?:a|two|three|six))|(?:address|answer|discuss) (?:that|this|it)(?: \w+)? (?:tomorrow|later|next week|another (?:day|time)|at a later)|(?:going to|I'll|we'll|I'd|I would|will|let's) (?:let|wait (?:for|until)) (?:the|that|this|those|our) (?:\S+ ){1,3}?(?:conclude|happen|take place|play (?:itself )?out|run its course|unfold))`,
+    says: says`(?:ask me(?: \w+){0,2} (?:again|tomorrow|later|after|next|right before|when|in (?:a|two|three|six))|(?:address|answer|discuss) (?:that|this|it)(?: \w+)? (?:tomorrow|later|next week|another (?:day|time)|at a later)|(?:going to|I'll|we'll|I'd|I would|will|let's) (?:let|wait (?:for|until)) (?:(?=(?:it|this|that) (?:play|run|unfold|conclude))|(?:the|that|this|those|our) )(?:\S+ ){1,3}?(?:conclude|happen|take place|play (?:itself )?out|run its course|unfold))`,
     hit: 'We’ll let the sessions conclude first.',
     miss: 'They asked me to come.'
   }

@@ -57,15 +57,15 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-know',
     kind: 'no-information',
     on: words('know known predict'),
-    says: says`(?:${we} (?:${not}|wouldn't)(?: \w+){0,2} know(?! (?:(?:you|of any|him|her|them|me|why you)\b|(?:a|any) (?:\w+ ){0,6}?(?:who|where|that)\b|that \w|(?:if|whether) (?:(?:you|my|anybody|anyone|\[|that's something you)|(?:\S+ ){1,4}?(?:has|have|had|wants?|would like) (?:anything|something|to (?:add|say|speak|jump|weigh)))))|${we} (?:${not})(?: \w+){0,2} know that (?:\w+ ){1,2}(?:was|were|is|are|has|have|did|does|had)(?=\.|$)|(?:none|nobody) of us (?:really )?know|(?<!(?:was|were|is|are|be|being|well|had|have|has) )not known(?: yet)?|(?:it's|that's|it is) not known|(?:you|no ?one|nobody) can(?:'t|not)?(?: really)? (?:know|predict))`,
+    says: says`(?:${we} (?:don't|do not|wouldn't)(?: \w+){0,2} know(?! (?:(?:you|of any|him|her|them|me|why you)\b|(?:a|any) (?:\w+ ){0,6}?(?:who|where|that)\b|that \w|(?:if|whether) (?:(?:you|my|anybody|anyone|\[|that's something you)|(?:\S+ ){1,4}?(?:has|have|had|wants?|would like) (?:anything|something|to (?:add|say|speak|jump|weigh)))))|${we} (?:${not})(?: \w+){0,2} know that (?:\w+ ){1,2}(?:was|were|is|are|has|have|did|does|had)(?=\.|$)|(?:none|nobody) of us (?:really )?know|(?<!(?:was|were|is|are|be|being|well|had|have|has) )not known(?: yet)?|(?:it's|that's|it is) not known|(?:you|no ?one|nobody) can(?:'t|not)?(?: really)? (?:know|predict))`,
     hit: 'The truth is, we just don’t know.',
     miss: 'I don’t know of any change in that.'
   },
   {
     id: 'no-information-do-not-know-alone',
     kind: 'no-information',
-    on: words('know idea knows have'),
-    says: says`(?:^(?:\\w+, )?don't (?:know|have (?:any|an?|the|that|anything))|(?:^|have |honestly, )no idea|^who knows)`,
+    on: words('know idea knows have update updates'),
+    says: says`(?:^(?:\\w+, )?don't (?:know|have (?:any|an?|the|that|anything))|(?:^|have |honestly, )no idea|(?:haven't|don't have|not) the (?:slightest|foggiest|faintest) idea|^no (?:\w+ )?updates? (?:on|for)|^who knows)`,
     hit: 'Don’t know -- the only thing is the radio address.',
     miss: 'You don’t know him.'
   },
@@ -73,7 +73,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-not-aware',
     kind: 'no-information',
     on: words('tracking steeped versed speed date given involved aware unaware familiar sure certain briefed privy unsure updated informed told'),
-    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|tracking(?! down)|steeped|versed|up to (?:speed|date)|sure(?! (?:(?:that )?I (?:see|would|know what you)|(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't|have not|had not)(?: \w+)? been (?:briefed|updated|informed|told|privy|tracking|involved in|given))`,
+    says: says`${we} (?:not(?: \w+)? (?:aware|familiar|tracking(?! down)|steeped|versed|up to (?:speed|date)|sure(?! (?:(?:that )?(?:I|we) (?:see|would|know what you|want to|should|need to)|(?:exactly |quite )?what (?:you|they|he|she)|where you|they (?:actually|really|even)|I (?:\w+ )?(?:understand|follow|agree|accept|picked|am going|would)|I'm|I'd|that's))|certain|been briefed|privy)|unaware|unsure|(?:haven't|hadn't|have not|had not)(?: \w+)? been (?:briefed|updated|informed|told|privy|tracking|involved in|given))`,
     hit: 'I’m not aware of that being on the table.',
     miss: 'I’m not sure what you mean.'
   },

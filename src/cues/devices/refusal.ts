@@ -2,7 +2,7 @@ import {says} from '../wording.js'
 import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 
 /** To say something, in the words in which a podium will not. */
-const reveal = `(?:get(?:ting)? (?:too |very |much |any |more |far |deep |deeply |detailed |all )*(?:in|into|drawn|deeper|out(?! of (?!here|my))|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to |far |deep |deeply )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elaborate
+const reveal = `(?:get(?:ting)? (?:too |very |much |any |more |far |deep |deeply |detailed |all )*(?:in|into|drawn|deeper|out(?! of (?!here|my))|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to |far |deep |deeply )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elucidate|elaborate
 |answer|confirm|verify|preview|help you (?:with|on|there|out)|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|with|directly|specifically|hypothetically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|shed (?:any|more|much|additional|further)|account for|explain|respond|react|wade|venture|dive|delve
 |break (?:it|that|this|down)|pick|start (?:to|\\w+ing)|rule (?:anything )?in|put (?:any |\\w+ )?words|(?:put|attach|pin) (?:a|any|an|it|that) (?:\\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|take (?:a|any) (?:position|stand|side|public position)|take sides|ruin|second-guess|critique|announce|make (?:any |an |a |that |those |all (?:of )?)?(?:\\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much|too)|have any more|tease|game|improve (?:up)?on|steal|foreshadow|pin (?:it|that|this|myself)|ascribe|rank|interpret|evaluate|assess|psychoanalyze)`
 
@@ -114,8 +114,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-decline',
     kind: 'refusal',
-    on: words('decline declined refrained refrain reluctant hesitate hesitant resist interested'),
-    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:(?:declined?|refrain(?:ed)?(?! from (?:predict|speculat|guess))|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))|not interested in (?:\w+ ){0,3}(?:getting|debating|playing|commenting|back[- ]and[- ]forth))`,
+    on: words('avoid careful decline declined refrained refrain reluctant hesitate hesitant resist interested'),
+    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:(?:declined?|refrain(?:ed)?(?! from (?:predict|speculat|guess))|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))|(?:(?<=going to )avoid (?:it|that|this|getting|commenting|speculating|characterizing)|careful (?:not to|to not) (?:characterize|get into|say|speak|comment|speculate|discuss)|not interested in (?:\w+ ){0,3}(?:getting|debating|playing|commenting|back[- ]and[- ]forth)))`,
     hit: 'I would hesitate to characterize it.',
     miss: 'They declined to comment.'
   },

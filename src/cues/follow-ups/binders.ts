@@ -32,7 +32,7 @@ export const soon = words`(?:later|tomorrow|tonight|today|soon|shortly|this (?:a
   |weeks ahead|in (?:a few|a couple|the next|the coming)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|as soon as|when (?:we|it|they
   |that)|over the (?:next|coming|weekend)|as (?:we (?:get|have|can|learn|know)|(?:it|they|that|those|more)(?: \w+)? (?:becomes?|comes?|gets? closer))|before the|by the end|in a (?:bit|moment|little|minute|few)|at \d|at noon|over the course of|once
   |after the (?:meeting|call|briefing|trip|event|speech|vote)|in due (?:course|time)|at the (?:appropriate|right) time
-  |momentarily)`
+  |momentarily|(?:an?|one|two|three) (?:week|month|day)s? from (?:now|today))`
 
 /** The binders that many cues begin with. */
 export const followUpBinders: readonly RegExp[] = [says`${will}`, says`${can}`, says`${happy}`]
