@@ -9,7 +9,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-do-not-have',
     kind: 'no-information',
     on: words("don't didn't do did haven't hadn't got"),
-    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|predictions?|problems?|objections?|quarrels?|questions?|time(?! (?:for you|frame|line))|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |an? )?(?:--|—)(?! an? ))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have (?:any\w*|additional|more|an?)|${havent}(?: \w+)? got(?! to\b))`,
+    says: says`I(?: \S+){0,3} (?:${not}(?: \w+)? have(?! (?:any |a )?(?:doubts?|concerns?|predictions?|problems?|objections?|quarrels?|questions?|time(?! (?:for you|frame|line|of day))|authority|power|votes?|luxury|intentions?|choice|to|seen|heard)\b| (?:any |an? )?(?:--|—)(?! an? ))|${not} anything|do not(?: \w+)? have(?! to\b)|${not} think(?: that)? I have (?:any\w*|additional|more|much|an?)|${havent}(?: \w+)? got(?! to\b))`,
     hit: 'I don’t have the specific numbers in front of me.',
     miss: 'I don’t have any doubt about that.'
   },
@@ -25,7 +25,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-have-nothing',
     kind: 'no-information',
     on: words('no nothing'),
-    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|insights?|visibility|announcements?|details?|updates?|readouts?|idea|response|reaction|specifics|knowledge|news|way of knowing|confirmation|data|answer)|no (?:\S+ ){1,8}?to (?:read out|announce|report|share|preview|confirm)|nothing (?:new|additional|further|else)(?: to| on| for| about| beyond| --| —|[.,]|$)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
+    says: says`(?:I|we)(?: \w+){0,2} (?:have|had|got|'ve got|'ve) (?:no(?: \w+){0,2} (?:information|insights?|visibility|timetable|timeline|announcements?|details?|updates?|readouts?|idea|response|reaction|specifics|knowledge|news|way of knowing|confirmation|data|answer)|no (?:\S+ ){1,8}?to (?:read out|announce|report|share|preview|confirm)|nothing (?:new|additional|further|else)(?: to| on| for| about| beyond| --| —|[.,]|$)|nothing (?:\w+ ){0,3}(?:on|for you|to (?:announce|report|share|say|tell|give|offer|read|preview|confirm)|about|beyond))`,
     hit: 'We have nothing further to announce on that.',
     miss: 'We have no plans to do so.'
   },
@@ -81,7 +81,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-no-expert',
     kind: 'no-information',
     on: words('expert lawyer doctor scientist economist pollster qualified expertise'),
-    says: says`(?:I(?:'m| am)(?: \w+)? (?:(?:no|not an?|neither an?) (?:\w+ )?(?:expert|lawyer|doctor|scientist|economist|pollster)|not (?:\w+ )?qualified to)|(?:beyond|outside(?: of)?) my (?:\w+ ){0,2}expertise)`,
+    says: says`(?:I(?:'m| am)(?: \w+)? (?:(?:no|not an?|neither an?|not enough of an?) (?:\w+ )?(?:expert|lawyer|doctor|scientist|economist|pollster)|not (?:\w+ )?qualified to)|(?:beyond|outside(?: of)?) my (?:\w+ ){0,2}expertise)`,
     hit: 'I’m certainly no expert on Nebraska’s economy.',
     miss: 'He is an expert on the economy.'
   },
@@ -104,8 +104,8 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-have-not-seen',
     kind: 'no-information',
-    on: words("opportunity chance hear hearing didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
-    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|anything (?:to|other)\b|suggest\w*|on the|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that|this)(?: \w+)? (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|(?:we|anybody here|anyone here)(?:'ve)? (?:haven't|have not|has|hasn't)(?: \w+)? had (?:an?|the|any|enough) (?:\w+ )?(?:chance|opportunity|time) to|I (?:didn't|did not) (?:talk|speak|ask|discuss|see|hear|get a chance)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
+    on: words("watch watched opportunity chance hear hearing didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
+    says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|anything (?:to|other)\b|suggest\w*|on the|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|watched|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that|this)(?: \w+)? (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|(?:we|anybody here|anyone here)(?:'ve)? (?:haven't|have not|has|hasn't)(?: \w+)? had (?:an?|the|any|enough) (?:\w+ )?(?:chance|opportunity|time) to|I (?:didn't|did not) (?:watch|talk|speak|ask|discuss|see|hear|get a chance)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
   },
@@ -113,7 +113,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-all-i-have',
     kind: 'no-information',
     on: words("that's all much"),
-    says: says`(?:that's what|(?:that's|that is|it's) (?:all|as much as))(?: that)? I(?:'ve)? (?:got|have|know)`,
+    says: says`(?:that's what|(?:that's|that is|it's) (?:all|as much as))(?: that)? I(?:'ve)? (?:got|have|know)(?! (?!(?:for|on|at|right|so|about|from|here|there|to (?:say|share))\b)\w)`,
     hit: 'That’s all I know at this point.',
     miss: 'That’s all I want to say.'
   },
@@ -145,7 +145,7 @@ export const noInformation: readonly DeviceCue[] = [
     id: 'no-information-not-decided',
     kind: 'no-information',
     on: words('decided determined figured finalized settled worked decision decisions determination determinations judgment judgement judgments judgements set tbd'),
-    says: says`(?:we (?:have )?${havent}(?: \w+){0,2} (?:decided|determined|figured|finalized|made (?:a|any|that|those) (?:\w+ )?(?:decisions?|determinations?|judge?ments?)|settled|worked (?:that|it|all)|set a)|TBD|to be determined)`,
+    says: says`(?:we (?:have )?${havent}(?: \w+){0,2} (?:decided|determined|figured|finalized|made (?:(?:a|any|that|those) )?(?:\w+ )?(?:decisions?|determinations?|judge?ments?)|settled|worked (?:that|it|all)|set a)|TBD|to be determined)`,
     hit: 'We haven’t figured out exactly when he’ll be there yet.',
     miss: 'The President has made a decision.'
   }

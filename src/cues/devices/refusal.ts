@@ -2,7 +2,7 @@ import {says} from '../wording.js'
 import {type DeviceCue, no, we, wont, words} from './device-cue.js'
 
 /** To say something, in the words in which a podium will not. */
-const reveal = `(?:get(?:ting)? (?:too |very |much |any |more |far |deep |deeply |detailed |all )*(?:in|into|drawn|deeper|out(?! of (?!here|my))|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to |far |deep |deeply )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elucidate|elaborate
+const reveal = `(?:get(?:ting)? (?:too |very |much |any |more |quite |that |far |deep |deeply |detailed |all )*(?:in|into|drawn|dragged|deeper|out(?! of (?!here|my))|specific|further)|be (?:any |much |more |too )*(?:precise|specific|definitive|explicit)|be in (?:a|the) (?:position|business) of|go(?:ing)? (?:too |much |any |very |to |far |deep |deeply )*(?:into|beyond|further|farther|deeper|down|there|through|out and)|comment|discuss|characteri[sz]e|detail|describe|disclose|divulge|reveal|elucidate|elaborate
 |answer|confirm|verify|preview|help you (?:with|on|there|out)|read(?: \\w+)? out|rule — read out|provide|offer|share|speak (?:to|for|about|any|more|on|with|directly|specifically|hypothetically|in)|talk|address|weigh|engage|litigate|re-?litigate|negotiate|parse|telegraph|name (?:names|them|any|specific)|identify|outline|lay|add|shed (?:any|more|much|additional|further)|account for|explain|respond|react|wade|venture|dive|delve
 |break (?:it|that|this|down)|pick|start (?:to|\\w+ing)|rule (?:anything )?in|put (?:any |\\w+ )?words|(?:put|attach|pin) (?:a|any|an|it|that) (?:\\w+ )?(?:number|figure|date|timeline|percentage|label|odds|price|time)|set (?:a|any|an) (?:\\w+ )?(?:deadline|date|timeline|timetable)|draw (?:any )?(?:red )?lines?|handicap|list|enumerate|debate|play|bite|touch|itemize|analy[sz]e|grade|score|quantify|specify|expand|give|tell you|get involved|open up|define|opine|editorialize|recount|repeat|rehash|pass|render|entertain|lift the curtain|take (?:a|any) (?:position|stand|side|public position)|take sides|ruin|second-guess|critique|announce|make (?:any |an |a |that |those |all (?:of )?)?(?:\\w+ )?(?:news|announcements?|commitments?|predictions?|promises?|judge?ments?|assessments?|determinations?)|commit|say (?:anything|more|that|what|which|who|when|how|so|much|too)|have any more|tease|game|improve (?:up)?on|steal|foreshadow|pin (?:it|that|this|myself)|ascribe|rank|interpret|evaluate|assess|psychoanalyze)`
 
@@ -106,8 +106,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-am-not-saying',
     kind: 'refusal',
-    on: words('negotiating commenting discussing confirming characterizing announcing previewing getting into rendering passing making ruling'),
-    says: says`(?:I'm|we're|I am|we are) (?:just |really |simply )?not (?:going to be )?(?:negotiating|commenting|discussing|confirming|characterizing|announcing|previewing|getting (?:into|drawn)|going into|(?:rendering|passing|making) (?:an?|any|that|those) (?:\w+ )?(?:judge?ments?|decisions?|assessments?|predictions?|announcements?)|ruling (?:it|that|this|anything|any \w+) in)`,
+    on: words('giving negotiating commenting discussing confirming characterizing announcing previewing getting into rendering passing making ruling'),
+    says: says`(?:I'm|we're|I am|we are) (?:just |really |simply )?not (?:going to be )?(?:giving (?:any|more|you)|negotiating|commenting|discussing|confirming|characterizing|announcing|previewing|getting (?:into|drawn)|going into|(?:rendering|passing|making) (?:an?|any|that|those) (?:\w+ )?(?:judge?ments?|decisions?|assessments?|predictions?|announcements?)|ruling (?:it|that|this|anything|any \w+) in)`,
     hit: 'I’m not negotiating pieces of a package from this podium.',
     miss: 'We are negotiating.'
   },
@@ -122,8 +122,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-limits',
     kind: 'refusal',
-    on: words('limits limited constrained restricted far operational only'),
-    says: says`(?:within the limits of what I can|I can only speak (?:to|for|about)|(?:I'm|I am|we're|we are) (?:\w+ ){0,2}(?:limited|constrained|restricted) in (?:what|how much|the)|far be it (?:from|for) me to|(?:for|due to|because of|given|reasons of) (?:the (?:need|reasons) (?:for|of) )?operational security)`,
+    on: words('position limits limited constrained restricted far operational only'),
+    says: says`(?:within the limits of what I can|I can only speak (?:to|for|about)|(?:I'm|I am|we're|we are) (?:\w+ ){0,2}(?:limited|constrained|restricted) in (?:what|how much|the)|(?:don't|do not) (?:think|believe) (?:that )?(?:I|we)(?:'d| would) be in a position to|far be it (?:from|for) me to|(?:for|due to|because of|given|reasons of) (?:the (?:need|reasons) (?:for|of) )?operational security)`,
     hit: 'For operational security reasons, I can’t.',
     miss: 'There are limits to growth.'
   },
