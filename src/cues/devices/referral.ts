@@ -37,7 +37,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-question-for',
     kind: 'referral',
     on: words('question questions matter matters judgment judgments decision decisions made determined decided call best better properly appropriately address directed addressed answered explained spelled posed referred purview'),
-    says: says`(?:(?:that's|it's|is|are|be|like|probably) (?:really |probably |again, |certainly |also |more |much |a |an |of |better |good |great |very |the |all |pretty |ultimately ){0,5}(?:questions?|matters?|judgments?|decisions?) (?:best |better |I think |probably )?for (?!(?:us|me|you|this|that|another|today|tomorrow|discussion|debate|negotiation|concern|the White House)\b)\S+
+    says: says`(?:(?:that's|it's|is|are|be|like|probably) (?:really |probably |again, |certainly |also |more |much |a |an |of |better |good |great |very |the |all |pretty |ultimately ){0,5}(?:questions?|matters?|judgments?|decisions?) (?:best |better |I think |probably )?for (?!(?:us|me|you|this|that|another|today|tomorrow|discussion|debate|negotiation|concern|the White House)\b|(?:\S+ ){1,6}?to (?:decide|determine|make)\b)\S+
 |(?:better|best) questions? for (?!(?:us|me|you)\b)\S+|questions? (?:that )?(?:I'd|I would) (?:\w+ )?(?:direct|refer|put|address) to|(?:address|(?<=(?:would|should|can|could|may|to|'d|please)(?: just| really| probably)? )direct|send|take) (?:\w+ ){0,2}questions (?:\w+ ){0,6}?to(?! (?:me|us)\b)
 |(?:should|would|could) (?:probably |really )?address (?:that |those |it )?(?:to|with) (?!you\b)|(?:best|better|properly|appropriately)(?: to)? (?:be )?(?:addressed|directed|answered|put|posed|asked|spoken|left|handled) (?:\w+ )?(?:to|by|of)(?! (?:me|us)\b)
 |(?:questions?|matters?|that|those|it) (?:\S+ ){0,9}?(?:be|is|are) (?:directed|addressed|posed|referred) to(?! (?:me|us)\b)
@@ -69,7 +69,7 @@ export const referrals: readonly DeviceCue[] = [
     says: says`(?:(?:they|he|she|folks|experts|department|colleagues|counterparts|officials|agency|office|State|Defense|Pentagon|Treasury|Justice|President|campaign|Secretary \w+) (?:can|could|would|will|should|may|might)(?: \w+)? (?:be (?:able|happy|in a (?:better )?position) to (?:\w+ )?(?:give|provide|speak|answer|tell|help|explain|discuss|address|describe|talk|comment)(?: \w+){0,4}? (?:you|that|this|it|to|with|about|question|questions|more|some|better)|(?:speak|talk|answer|address) (?:\S+ ){0,5}?(?:better|more|best|themselves|himself|herself))
 |(?<!\b(?:I|we|that) )(?:can|could|may|might|should) (?:\w+ )?(?:tell|give) you (?:\w+ ){0,3}?(?:better|more|best)
 |(?<!\b(?:facts|results|numbers|statistics|actions|words|I|we) )(?:can|will|should|could|would|has to|have to|had to|going to|would have to|will have to)(?: certainly| obviously| have to)? (?:speak|answer|explain)(?: \w+){0,2}? for (?:himself|herself|themselves)
-|something (?:that )?(?:they|he|she|the \w+(?: \w+)?)(?:'ll| will|'d| would) have to (?:speak|answer|address|discuss|explain|decide)|(?:that's|that is|it's|it is|is|are|be)(?: really| entirely| ultimately| something)? (?:up to|for) (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:speak|say|decide|answer|determine|describe|explain))`,
+|something (?:that )?(?:they|he|she|the \w+(?: \w+)?)(?:'ll| will|'d| would) have to (?:speak|answer|address|discuss|explain|decide)|(?:that's|that is|it's|it is|is|are|be)(?: really| entirely| ultimately| something)? (?:up to|for) (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:speak|say|answer|describe|explain))`,
     hit: 'They can speak to that better than I can.',
     miss: 'The results speak for themselves.'
   },

@@ -114,8 +114,8 @@ export const refusals: readonly DeviceCue[] = [
   {
     id: 'refusal-decline',
     kind: 'refusal',
-    on: words('avoid careful decline declined refrained refrain reluctant hesitate hesitant resist interested'),
-    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:(?:declined?|refrain(?:ed)?(?! from (?:predict|speculat|guess))|reluctant|(?<!not )hesitate|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))|(?:(?<=going to )avoid (?:it|that|this|getting|commenting|speculating|characterizing)|careful (?:not to|to not) (?:characterize|get into|say|speak|comment|speculate|discuss)|not interested in (?:\w+ ){0,3}(?:getting|debating|playing|commenting|back[- ]and[- ]forth)))`,
+    on: words('hate avoid careful decline declined refrained refrain reluctant hesitate hesitant resist interested'),
+    says: says`(?:I|we)(?:'m|'re|'d|'ll| am| are| would| will| have to)?(?: \w+){0,2} (?:(?:declined?|refrain(?:ed)?(?! from (?:predict|speculat|guess))|reluctant|(?<!not )hesitate|hate(?= to (?:generali[sz]e|speculate|predict|characterize|get into))|hesitant|resist) (?:to|from|the (?:urge|impulse|temptation))|(?:(?<=going to )avoid (?:it|that|this|getting|commenting|speculating|characterizing)|careful (?:not to|to not) (?:characterize|get into|say|speak|comment|speculate|discuss)|not interested in (?:\w+ ){0,3}(?:getting|debating|playing|commenting|back[- ]and[- ]forth)))`,
     hit: 'I would hesitate to characterize it.',
     miss: 'They declined to comment.'
   },
