@@ -32,7 +32,6 @@ export const questionTraits = [
   {id: 'is no new point though a number was declared', seen: (s) => leans(s) && declaresANumber.test(s.said.slice(0, 300))},
   {id: 'is a request that a question follows', seen: (s) => s.candidate.manner === 'request' && followedAtOnce(s) && leadsUp(s)},
   {id: 'names a topic, and a question follows', seen: (s) => s.candidate.manner === 'request' && leadsUp(s) && !s.gist.words.some((word) => questionWords.has(word))},
-  {id: 'announces a topic, and a question follows', seen: (s) => s.candidate.manner === 'request' && leadsUp(s) && announcesTopic.test(s.candidate.said)},
   {id: 'is polar after a request', seen: (s) => atOnce(s) && s.previous?.manner === 'request' && isPolar(s.candidate) && !s.newPoint},
   {id: 'is polar after wh', seen: (s) => atOnce(s) && isPolar(s.candidate) && isWh(s.previous)},
   {id: 'is wh after wh', seen: (s) => atOnce(s) && isWh(s.candidate) && isWh(s.previous)},
@@ -67,6 +66,11 @@ export const statementTraits = [
   {id: 'states of itself', seen: (s) => s.gist.words.includes('i')}
 ] as const satisfies readonly Trait[]
 
+const namesTopic = /\b(?:want(?:ed)?|like|love)\s+to\s+(?:\w+\s+)?ask\s+(?:you\s+)?(?:\w+\s+)?(?:about|on)\b(?!.*\b(?:what|why|how|when|where|who|which|whether|if)\b)|\bquestion\s+(?:is|was|goes)\s+(?:about|on|to|for|regarding)\b/i
+
+/** "I wanted to ask you about the ships", where the question follows: nothing is asked yet. */
+export const announcesTopic = (s: Setting): boolean => s.candidate.manner === 'request' && leadsUp(s) && namesTopic.test(s.candidate.said)
+
 export type TraitId = (typeof questionTraits | typeof statementTraits)[number]['id']
 
 const saysAgain = unionOf(restatementCues)
@@ -82,8 +86,6 @@ const leadsUp = ({next}: Setting): boolean => next?.manner === 'question' && !sa
 const isFragment = (s: Setting): boolean => s.gist.words.length < 8 && s.candidate.opens === null
 
 const questionWords = new Set(['what', "what's", 'what’s', 'why', 'how', 'when', 'where', 'who', 'which', 'whether', 'if'])
-/** "I wanted to ask you about the ships": nothing of the ships is asked yet. */
-const announcesTopic = /\b(?:want(?:ed)?|like|love)\s+to\s+(?:\w+\s+)?ask\s+(?:you\s+)?(?:\w+\s+)?(?:about|on)\b(?!.*\b(?:what|why|how|when|where|who|which|whether|if)\b)|\bquestion\s+(?:is|was|goes)\s+(?:about|on|to|for|regarding)\b/i
 const pointers = new Set(['that', 'this', 'it', 'them', 'those', 'these', 'there', 'so'])
 const podium = new Set(['you', 'your', "you're", 'you’re', 'administration', 'white', 'president', 'secretary', 'u.s'])
 const holdsAny = ({gist}: Setting, words: ReadonlySet<string>): boolean => gist.words.some((word) => words.has(word))

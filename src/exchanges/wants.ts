@@ -4,7 +4,7 @@ import {formOf} from './form.js'
 import {wordsHeld} from './gist.js'
 import {quotable, withLead} from './quotable.js'
 import {type Setting, settingsOf} from './setting.js'
-import {questionTraits, statementTraits} from './traits.js'
+import {announcesTopic, questionTraits, statementTraits} from './traits.js'
 import {askWeights} from './weights.js'
 
 /** A clause or sentence that carries one thing wanted. */
@@ -34,7 +34,7 @@ export function findWants(transcript: Transcript, segments: readonly Segment[]):
   }
   const chosen = new Map<number, Setting[]>()
   for (const {setting, likelihood} of likely) {
-    if (likelihood < threshold) continue
+    if (likelihood < threshold || announcesTopic(setting)) continue
     if (setting.candidate.manner === 'statement' && likelihood !== best.get(setting.turn)) continue
     const mine = chosen.get(setting.turn) ?? []
     const before = [...mine.slice(-rememberedAsks), ...(chosen.get(setting.repeats ?? -1)?.slice(-1) ?? [])]

@@ -24,6 +24,8 @@ describe('what is one ask', () => {
 
   it('is one where a question is only announced first', () => {
     expect(asked('I want to ask two questions about the port. When will the harbour open?')).toEqual(['When will the harbour open?'])
+    expect(asked('I wanted to ask you quickly about the port. How closely is the Department watching it?')).toEqual(['How closely is the Department watching it?'])
+    expect(asked('I wanted to ask you about the port.')).toEqual(['I wanted to ask you about the port.'])
   })
 
   it('is one where a lower-case turn ends what broke off', () => {

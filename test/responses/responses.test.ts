@@ -60,8 +60,8 @@ describe('a reply', () => {
 
   it('is quoted from where the clause begins, without the stops and dashes at its edges', () => {
     const quoted = (reply: string): string[] => responseTo('Will the port be closed?', reply).devices.map(({quote}) => quote.text)
-    expect(quoted('We spoke to them on Monday, and, again, that is for the commission to decide.')).toEqual(['again, that is for the commission to decide'])
-    expect(quoted('-- the port is for the commission to decide --')).toEqual(['the port is for the commission to decide'])
+    expect(quoted('We spoke to them on Monday, and, again, that is for the commission to explain.')).toEqual(['again, that is for the commission to explain'])
+    expect(quoted('-- the port is for the commission to explain --')).toEqual(['the port is for the commission to explain'])
   })
 
   it('that only asks back is a clarification, and no accusation', () => {
