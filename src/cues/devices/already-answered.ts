@@ -5,10 +5,34 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-i-said',
     kind: 'already-answered',
-    on: words('clear questions already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone heard answer laid kind'),
-    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|(?<=(?:have|'ve|already|(?:sort|kind) of) )covered|addressed|gone through(?= (?:this|that|it|the (?!most)\w+)\b)|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?<!\bas (?:I think )?)(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before|several times|many times)|(?<!\bas )I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything|given you the answers?|I (?:think I )?(?:was|have been|'ve been) (?:pretty|very|quite|crystal|as) clear|(?:we've|we have|I've|I have) (?:spoken|talked) (?:about|to) (?:this|that|it) (?:from|at|in|many|several|before|a )|the answer (?:that )?I(?:'ve| have)? (?:been giving|given|gave)|(?:took|taken|had) (?:\w+ )?questions (?:on|about) (?:this|that|it))`,
+    on: words('already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone heard answer laid kind'),
+    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|(?<=(?:have|'ve|already|(?:sort|kind) of) )covered|addressed|gone through(?= (?:this|that|it|the (?!most)\w+)\b)|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?<!\bas (?:I think )?)(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before|several times|many times)|(?<!\bas )I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything)`,
     hit: 'I’ve already answered that question.',
     miss: 'He answered the phone.'
+  },
+  {
+    id: 'already-answered-was-clear',
+    kind: 'already-answered',
+    on: words('clear'),
+    says: says`I (?:think I )?(?:was|have been|'ve been) (?:pretty|very|quite|crystal|as) clear`,
+    hit: 'I think I was pretty clear about that.',
+    miss: 'I was told that the weather was clear.'
+  },
+  {
+    id: 'already-answered-spoken-about',
+    kind: 'already-answered',
+    on: words('spoken talked questions'),
+    says: says`(?:(?:we've|we have|I've|I have) (?:spoken|talked) (?:about|to) (?:this|that|it) (?:from|at|in|many|several|before|a )|(?:took|taken|had) (?:\w+ )?questions (?:on|about) (?:this|that|it))`,
+    hit: 'We’ve spoken about that from here.',
+    miss: 'We have spoken to our partners.'
+  },
+  {
+    id: 'already-answered-gave-the-answer',
+    kind: 'already-answered',
+    on: words('answer answers'),
+    says: says`(?:the answer (?:that )?I(?:'ve| have)? (?:been giving|given|gave)|given you the answers?)`,
+    hit: 'It’s the answer I’ve been giving for several days.',
+    miss: 'I will give you the answer.'
   },
   {
     id: 'already-answered-statement-stands',

@@ -13,10 +13,18 @@ export const premiseDisputes: readonly DeviceCue[] = [
   {
     id: 'premise-dispute-not-so',
     kind: 'premise-dispute',
-    on: words('agree accept way use phrase frame characterize describe view call put look see say think'),
-    says: says`(?:not (?:quite )?sure (?:that )?I(?:'d| would) (?:\w+ )?(?:characterize|describe|call|put|say|agree|use|frame|accept)|not (?:quite |exactly )?the way you(?:'re| are)|(?:wouldn't|would not|don't|do not) (?:\w+ )?use (?:that|those|the) (?:word|words|term|terms|phrase|language|terminology|expression)(?! lightly)|(?:that's|it's) not (?:the way|how) (?:that )?(?:I|we)(?:'d| would| do| have)?(?: \w+)? (?:put|say|describe|characterize|look|see|think|view|phrase|frame)|(?:I|we) (?:(?:would|will)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly|what you)|(?:do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see|think (?:of|about)) (?:it|that|this|them) (?:quite |exactly |in )?(?:that way|like that|those terms)))`,
+    on: words('frame characterize describe view call put look see say think'),
+    says: says`(?:I|we) (?:(?:would|will)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see) (?:it|that|this|them)(?: \S+){0,3}? (?:way|as|like|that|exactly|what you)|(?:do|did)(?:n't| not)(?: \w+)? (?:say|put|call|describe|characterize|frame|view|look at|see|think (?:of|about)) (?:it|that|this|them) (?:quite |exactly |in )?(?:that way|like that|those terms))`,
     hit: 'I wouldn’t put it that way.',
     miss: 'We would put it that way.'
+  },
+  {
+    id: 'premise-dispute-not-the-way',
+    kind: 'premise-dispute',
+    on: words('sure way how use'),
+    says: says`(?:not (?:quite )?sure (?:that )?I(?:'d| would) (?:\w+ )?(?:characterize|describe|call|put|say|agree|use|frame|accept)|not (?:quite |exactly )?the way you(?:'re| are)|(?:wouldn't|would not|don't|do not) (?:\w+ )?use (?:that|those|the) (?:words?|terms?|phrase|language|terminology|expression)(?! lightly)|(?:that's|it's) not (?:the way|how) (?:that )?(?:I|we)(?:'d| would| do| have)?(?: \w+)? (?:put|say|describe|characterize|look|see|think|view|phrase|frame))`,
+    hit: 'That’s not the way I would describe it.',
+    miss: 'That is the way I would describe it.'
   },
   {
     id: 'premise-dispute-not-what-was-said',

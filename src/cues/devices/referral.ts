@@ -36,15 +36,23 @@ export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-question-for',
     kind: 'referral',
-    on: words('question questions matter matters judgment judgments decision decisions made determined decided call best better properly appropriately address directed addressed answered explained spelled posed referred purview'),
+    on: words('question questions matter matters judgment judgments decision decisions made determined decided call best better properly appropriately directed addressed answered explained spelled posed referred purview'),
     says: says`(?:(?:that's|it's|is|are|be|like|probably) (?:really |probably |again, |certainly |also |more |much |a |an |of |better |good |great |very |the |all |pretty |ultimately ){0,5}(?:questions?|matters?|judgments?|decisions?) (?:best |better |I think |probably )?for (?!(?:us|me|you|this|that|another|today|tomorrow|discussion|debate|negotiation|concern|the White House)\b|(?:\S+ ){1,6}?to (?:decide|determine|make)\b)\S+
-|(?:better|best) questions? for (?!(?:us|me|you)\b)\S+|questions? (?:that )?(?:I'd|I would) (?:\w+ )?(?:direct|refer|put|address) to|(?:address|(?<=(?:would|should|can|could|may|to|'d|please)(?: just| really| probably)? )direct|send|take) (?:\w+ ){0,2}questions (?:\w+ ){0,6}?to(?! (?:me|us)\b)
-|(?:should|would|could) (?:probably |really )?address (?:that |those |it )?(?:to|with) (?!you\b)|(?:best|better|properly|appropriately)(?: to)? (?:be )?(?:addressed|directed|answered|put|posed|asked|spoken|left|handled) (?:\w+ )?(?:to|by|of)(?! (?:me|us)\b)
+|(?:better|best) questions? for (?!(?:us|me|you)\b)\S+|(?:address|direct(?<=(?:would|should|can|could|may|to|'d|please)(?: just| really| probably)? direct)|send|take) (?:\w+ ){0,2}questions (?:\w+ ){0,6}?to(?! (?:me|us)\b)
+|(?:best|better|properly|appropriately)(?: to)? (?:be )?(?:addressed|directed|answered|put|posed|asked|spoken|left|handled) (?:\w+ )?(?:to|by|of)(?! (?:me|us)\b)
 |(?:questions?|matters?|that|those|it) (?:\S+ ){0,9}?(?:be|is|are) (?:directed|addressed|posed|referred) to(?! (?:me|us)\b)
 |(?:questions?|matters?) (?:that |which )?(?:only )?(?:the |those |their )?(?!(?:I|we|you)\b)(?:\w+ ){1,3}?(?:can|could|should|will have to|would have to|are going to have to|needs? to) (?:answer|resolve)
 |(?:decision|judgment|call|question) (?:that |that's |is |that is )?(?:left )?up (?:entirely |solely )?to|(?:decisions?|judgments?|questions?) (?:that |which )?(?:is|are|was) (?:\w+ )?left (?:\w+ )?to|(?:decisions?|judgments?|determinations?|something) (?:that |which )?(?:will|would|should|is going to|has to|have to|needs? to) (?:\w+ )?be (?:made|determined|decided) by (?!what\b|how\b)(?:the )?(?:\w+ ){0,3}?(?:officials?|people|voters|members|Congress|Senate|judges?|regulators?|experts|parties|committee|department|agenc(?:y|ies)|negotiators|lawyers|leaders|teams?|commission|states?|courts?|investigators|prosecutors)\b|have to be (?:spelled out|answered|explained) by|(?:in|under|within) (?:their|the) purview)`,
     hit: 'Those questions are best addressed to lawyers.',
     miss: 'That is a good question for today.'
+  },
+  {
+    id: 'referral-direct-it-to',
+    kind: 'referral',
+    on: words('direct refer put address'),
+    says: says`(?:questions? (?:that )?(?:I'd|I would) (?:\w+ )?(?:direct|refer|put|address) to|(?:should|would|could) (?:probably |really )?address (?:that |those |it )?(?:to|with) (?!you\b))`,
+    hit: 'Those are questions that I would direct to Mr. Lee’s office.',
+    miss: 'I would address that now.'
   },
   {
     id: 'referral-let-them',
