@@ -50,7 +50,7 @@ export const deferrals: readonly DeviceCue[] = [
     id: 'deferral-we-will-see',
     kind: 'deferral',
     on: words('see hear wait judgment judgement look'),
-    says: says`(?:(?:we'll|we will)(?: just| sort of)?(?: have to)? see(?= (?:what|where|how|if|whether|when|who)\b|[.,;]|$)|you(?:'ll| will| may)(?: just)? have to see|let's (?:just )?(?:see|hear) (?:what|how|where|if|whether) (?!(?:I|we|you|else|any\w*)\b)\S+|(?:we'll|we will|we're going to|I'll|I will|I'm going to|I'd|I would|have to|let's)(?: just| simply| all| have to){0,2} wait(?! (?:around|long|too|any)\b)|why don't (?:I|we)(?: \w+)? wait|(?:reserve|hold|withhold) (?:our |my |any )?judge?ment|(?:I'll|we'll|let me)(?: \w+){0,3} take a look at (?:it|that|this))`,
+    says: says`(?:(?<!(?:,|—|–|--) ?(?:so|and|then|and then) |^and )(?:we'll|we will)(?: just| sort of)?(?: have to)? see(?= (?:what|where|how|if|whether|when|who)\b|[.,;]|$)|you(?:'ll| will| may)(?: just)? have to see|let's (?:just )?(?:see|hear) (?:what|how|where|if|whether) (?!(?:I|we|you|else|any\w*)\b)\S+|(?:we'll|we will|we're going to|I'll|I will|I'm going to|I'd|I would|have to|let's)(?: just| simply| all| have to){0,2} wait(?! (?:around|long|too|any)\b)|why don't (?:I|we)(?: \w+)? wait|(?:reserve|hold|withhold) (?:our |my |any )?judge?ment|(?:I'll|we'll|let me)(?: \w+){0,3} take a look at (?:it|that|this))`,
     hit: 'We’ll see what Congress is able to produce.',
     miss: 'You can see the chart.'
   },

@@ -19,7 +19,7 @@ export const no = words("not unable won't can't cannot don't didn't wouldn't cou
 /** Unwilling: "not going to", "won't", "can't", "don't want to", "don't think I'm going to". */
 export const wont = `(?:unable to|(?:not|never) (?:\\w+ )?(?:going to|gonna|here to|able to|in (?:a|any) position,? (?:\\S+ ){0,3}to|prepared to|at liberty to|ready to|authorized to|inclined to|willing to|trying to|looking to|in the business of)(?: be able to| be in (?:a|any) position to)?
 |(?:won't|wouldn't|can't|cannot|couldn't|(?:will|would|can|could) not)(?: \\w+)?(?: (?:want to|like to|be able to))?
-|(?:don't|do not|didn't)(?: \\w+)? (?:want to|wanna|intend to|plan to|wish to|care to|need to|propose to)
+|(?:don't|do not|didn't)(?: \\w+)? (?:want to|wanna|intend to|plan to|wish to|care to|propose to)
 |not sure(?: that)? (?:(?:I'm|I am|we're) going to|(?:I|we) (?:want to|should|need to))
 |(?:don't|do not) know that (?:I'm going to|we're going to|I can)
 |(?:don't|do not) (?:think|believe)(?: that)? (?:I'm going to|we're going to|I'll|I can|I should|I would|I want to|I need to|we need to|it's \\w+ for me to|it would be \\w+ for me to))`
