@@ -22,7 +22,7 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     id: 'already-answered-spoken-about',
     kind: 'already-answered',
     on: words('spoken talked questions'),
-    says: says`(?:(?:we've|we have|I've|I have) (?:spoken|talked) (?:about|to) (?:this|that|it) (?:from|at|in|many|several|before|a )|(?:took|taken|had) (?:\w+ )?questions (?:on|about) (?:this|that|it))`,
+    says: says`(?:(?:we've|we have|I've|I have) (?:spoken|talked) (?:about|to) (?:this|that|it) (?:from|at|in|many|several|before|a (?:number|couple|few|lot))|(?:took|taken|had) (?:\w+ )?questions (?:on|about) (?:this|that|it))`,
     hit: 'We’ve spoken about that from here.',
     miss: 'We have spoken to our partners.'
   },
