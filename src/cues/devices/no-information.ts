@@ -104,7 +104,7 @@ export const noInformation: readonly DeviceCue[] = [
   {
     id: 'no-information-have-not-seen',
     kind: 'no-information',
-    on: words("evaluated analyzed watch watched opportunity chance hear hearing didn't dug did checked reviewed gone looked gotten that's spoken read discussed asked heard talked had seen able"),
+    on: words("evaluated analyzed watch watched opportunity chance hear hearing didn't dug did checked reviewed gone looked gotten spoken read discussed asked heard talked had seen able"),
     says: says`(?:I(?:'ve)?(?: —| --| I| just| have| honestly| personally| actually)* ${havent}(?: \w+){0,2} (?:(?:seen|heard)(?! (?:anybody|anyone|anything (?:to|other)\b|suggest\w*|on the|a (?:great|lot|single)|any (?:evidence|indication|sign|serious|other|of)|Republicans|Democrats|evidence|people)\b)|read|watched|talked|spoken|asked|looked|checked|reviewed|gotten|dug|had (?:a|the|any|that|this)(?: \w+)? (?:chance|opportunity|conversations?|discussions?)|had (?:a )?conversation|discussed|been able to (?:see|check|confirm|look|read|review|talk|get|ask)|gone through|had time)|(?:we|anybody here|anyone here)(?:'ve)? (?:haven't|have not|has|hasn't)(?: \w+)? had (?:an?|the|any|enough) (?:\w+ )?(?:chance|opportunity|time) to|we (?:haven't|have not)(?: \w+)? (?:reviewed|evaluated|analyzed)|I (?:didn't|did not) (?:watch|talk|speak|ask|discuss|see|hear|get a chance)|the first (?:time )?(?:that )?(?:I've heard|I'm hearing)|the first I(?:'ve)? hear)`,
     hit: 'I have not seen that report.',
     miss: 'We haven’t seen Republicans embrace that.'
