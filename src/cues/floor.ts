@@ -57,5 +57,6 @@ export const listeningCues: readonly Cue<'listening'>[] = [
 /** Last words of a podium turn that end the briefing: whoever calls out after them may be anybody. */
 export const partingCues: readonly Cue<'parting'>[] = [
   {id: 'thanks-all', kind: 'parting', says: /(?:^|[\s,.—–-])(?:thanks|thank you)(?: (?:so|very) much)?,? (?:everybody|everyone|(?:you )?guys|you all|all|folks)(?:,? .{0,40})?[.!]*$/i, hit: 'Okay, thanks, everybody.', miss: 'Thank you, Ann.'},
+  {id: 'thanks-much', kind: 'parting', says: /(?:^|[.!?]\s+)(?:(?:okay|all right)[,.]\s+)?(?:thanks|thank you) (?:very|so) much[.!]*$/i, hit: 'I don’t have the details for you. Thanks very much.', miss: 'Thank you very much for that.'},
   {id: 'good-day', kind: 'parting', says: /(?:^|[.,!?—–-]\s+|\band )have a (?:good|great|nice|wonderful|terrific|safe) (?:day|one|night|evening|afternoon|weekend|week|holiday|trip|flight)(?:,? .{0,40})?[.!]*$/i, hit: 'Have a good weekend, everyone.', miss: 'They will have a good day at work.'}
 ]
