@@ -1,6 +1,8 @@
 import type {Cue} from '../cues/cue.js'
+import {filler, fillerWords} from '../cues/fillers.js'
 import type {Vocabulary} from '../text/word.js'
-import type {Wording} from '../text/words.js'
+import {type Shortened, without} from '../text/without.js'
+import type {Wording, WordSentence} from '../text/words.js'
 
 /** A cue and the words that it hit. */
 export interface Hit<C> {
@@ -41,7 +43,8 @@ export function indexCues<C extends Tried>(cues: readonly C[]): CueIndex<C> {
 }
 
 /**
- * Finds what cues hit, sentence by sentence: a cue is tried only where one of its words stands.
+ * Finds what cues hit, sentence by sentence: a cue is tried only where one of its words stands. Where none hits a
+ * sentence as it is said, they are tried on it without its fillers: "I don't, frankly, at this point know".
  *
  * @param text the prose
  * @param wording speech read with the tags of `index`
@@ -49,18 +52,31 @@ export function indexCues<C extends Tried>(cues: readonly C[]): CueIndex<C> {
 export function findHits<C extends Tried>(text: string, wording: Wording, index: CueIndex<C>): Hit<C>[] {
   const hits: Hit<C>[] = []
   const tried = new Int32Array(index.cues.length).fill(-1)
-  wording.sentences.forEach((sentence, number) => {
-    let words: string | null = null
+  let round = 0
+  const look = (sentence: WordSentence, number: number, said: Shortened): void => {
     const attempt = (tag: number): void => {
       const cue = index.cues[tag]
-      if (!cue || tried[tag] === number) return
-      tried[tag] = number
-      words ??= text.slice(sentence.start, sentence.end)
-      const match = cue.says.exec(words)
-      if (match) hits.push({cue, number: tag, sentence: number, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length})
+      if (!cue || tried[tag] === round) return
+      tried[tag] = round
+      const match = cue.says.exec(said.text)
+      if (match) hits.push({cue, number: tag, sentence: number, start: sentence.start + said.at(match.index), end: sentence.start + said.at(match.index + match[0].length - 1) + 1})
     }
     for (let at = sentence.from; at < sentence.to; at++) wording.words[at]?.tags.forEach(attempt)
     index.always.forEach(attempt)
+    round++
+  }
+  wording.sentences.forEach((sentence, number) => {
+    const before = hits.length
+    const said = text.slice(sentence.start, sentence.end)
+    look(sentence, number, {text: said, at: (offset) => offset})
+    const bare = hits.length === before && hasFiller(wording, sentence) ? without(said, filler) : null
+    if (bare) look(sentence, number, bare)
   })
   return hits.sort((a, b) => a.sentence - b.sentence || a.number - b.number)
+}
+
+/** Whether a sentence may hold a filler: seen by its words, without looking at the text. */
+function hasFiller({words}: Wording, {from, to}: WordSentence): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (fillerWords.has(words[at]?.text ?? '')) return true
+  return false
 }

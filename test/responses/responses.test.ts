@@ -64,6 +64,12 @@ describe('a reply', () => {
     expect(quoted('-- the port is for the commission to explain --')).toEqual(['the port is for the commission to explain'])
   })
 
+  it('is found where fillers come between its words, and quoted with them', () => {
+    const [device] = responseTo('Was the Governor told?', 'We landed at noon. I actually don’t, frankly, at this point know whether he was.').devices
+    expect(device).toMatchObject({kind: 'no-information', quote: {text: 'I actually don’t, frankly, at this point know whether he was'}})
+    expect(responseTo('Was the Governor told?', 'He would certainly, at this point, know that.').devices).toEqual([])
+  })
+
   it('that only asks back is a clarification, and no accusation', () => {
     expect(responseTo('Is it still the policy?', 'I’m not sure what you mean. Which policy?')).toMatchObject({strategy: 'clarification', flagged: false})
   })
