@@ -18,7 +18,7 @@ const mostAsks = 12
 /**
  * Makes the search for the ask that a follow-up is about: of those to which its turn responds, or else of those put
  * right before, the one that shares most words with the paragraph up to there; requests first, then the order in
- * which they were put. `null` where there is none.
+ * which they were put. Where its paragraph shares nothing with any, what was said before it counts. `null` where there is none.
  */
 export function asksAbout(transcript: Transcript, floor: Floor): (turn: number, binding: {readonly quote: Span; readonly paragraph: Span}) => OpenAsk | null {
   const answeredBy = new Map<number, OpenAsk[]>()
@@ -35,8 +35,10 @@ export function asksAbout(transcript: Transcript, floor: Floor): (turn: number, 
   }
   return (turn, {quote, paragraph}) => {
     const candidates = answeredBy.get(turn) ?? putIn.get(turn - 1) ?? []
-    const words = contentWords(transcript.prose.text.slice(Math.max(paragraph.start, quote.start - longestContext), Math.min(quote.end, quote.start + longestContext)))
-    return pointedTo(candidates.length > 1 ? mostAlike(candidates, words, wordsOf) : (candidates[0] ?? null), floor)
+    const from = (start: number): ReadonlySet<string> =>
+      contentWords(transcript.prose.text.slice(Math.max(start, quote.start - longestContext), Math.min(quote.end, quote.start + longestContext)))
+    const likely = candidates.length > 1 ? (mostAlike(candidates, from(paragraph.start), wordsOf) ?? mostAlike(candidates, from(transcript.turns[turn]?.speech.start ?? paragraph.start), wordsOf)) : null
+    return pointedTo(likely ?? candidates[0] ?? null, floor)
   }
 }
 
@@ -59,7 +61,7 @@ function add(index: Map<number, OpenAsk[]>, turn: number, ask: OpenAsk): void {
 
 function mostAlike(candidates: readonly OpenAsk[], words: ReadonlySet<string>, wordsOf: (ask: OpenAsk) => AskWords): OpenAsk | null {
   let best: OpenAsk | null = null
-  let most = -1
+  let most = 0
   for (const ask of candidates) {
     const {content, isRequest} = wordsOf(ask)
     const weight = [...content].filter((word) => words.has(word)).length + (isRequest ? requestWeight : 0)

@@ -186,6 +186,7 @@ describe('whom, what and when', () => {
       return briefing.asks[briefing.followUps[0]?.ask ?? -1]?.quote.text
     }
     expect(about('On the bridge at Toledo, I’ll have to get back to you.')).toBe('And why did the bridge at Toledo fall?')
+    expect(about('The bridge is old.\n\nI’ll have to get back to you.')).toBe('And why did the bridge at Toledo fall?')
     expect(about('I’ll have to get back to you.')).toBe('How many people were on the ship?')
   })
 
