@@ -177,6 +177,16 @@ describe('who goes on', () => {
     expect(who(1).name).toBe('Weijia')
   })
 
+  it('is named so where one question and all of his share most words with the one that alludes to him', () => {
+    const norway: [string, string, string] = ['Go ahead.', 'When will the talks with Norway on salmon fishing in the northern fjords resume?', 'Soon.  Go ahead.']
+    const budget: [string, string, string] = ['Go ahead.', 'When will the President send the budget for schools and bridges to Congress?', 'Soon.  Go ahead.']
+    const alluding = (words: string) => castOf(briefing(norway, budget, ['Go ahead.', words, 'We do.  Thanks.']))
+    const {who} = alluding('Following up on what Weijia asked, do salmon fishing and the northern fjords matter so much to you?')
+    expect([who(1).name, who(4).name]).toEqual(['Weijia', null])
+    const mixed = alluding('Following up on what Weijia asked, do salmon fishing, the fjords, schools and bridges and Congress matter so much to you?').who
+    expect([mixed(1).name, mixed(4).name]).toEqual([null, null])
+  })
+
   it.each(['And just broadly, off what Ann was raising, is it a trend?', 'And on your answer to Ann, is it a trend?', 'And I know Ann asked about the budget, but is it a trend?', 'And to follow up on one of Ann’s questions, is it a trend?'])('is nobody who speaks of himself: %s', (question) => {
     const {who} = castOf(briefing(['The plan is in the budget.  Ann.', 'Is it new?', 'It is.'], ['It is in the budget.', question, 'Perhaps.']))
     expect([who(1).name, who(4).name]).toEqual(['Ann', null])

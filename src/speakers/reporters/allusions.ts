@@ -13,8 +13,8 @@ const notOfReporters = `(?!\\s+(?:for|to|that|the\\s+(?:President|White|administ
 const allusion = new RegExp(`(?:^|\\s)(${firstName})(?:['’]s?\\s+(?:earlier\\s+|first\\s+|last\\s+)?questions?${topic}|\\s+(?:was\\s+asking|(?:just\\s+)?asked${notOfReporters})${topic})`)
 /** The same, and "what Ann was saying", "Ann raised", "Ann's point", "your answer to Ann": somebody else than Ann says so. */
 const thirdPerson = new RegExp(`(?:^|\\s)(?:(${firstName})(?:['’]s?\\s+(?:\\w+\\s+)?(?:questions?|point)(?![${letter}])|\\s+(?:was|just|asked|said|raised|brought|mentioned)(?![${letter}]))|your\\s+(?:answer|response|reply)\\s+to\\s+(${firstName}))`, 'g')
-/** A title before a name: "Senator Wyden asked". */
-const titled = /\b(?:President|Minister|Chancellor|Secretary|Senator|Speaker|Leader|Congress(?:man|woman)|Representative|Governor|General|Chair(?:man|woman)?|Director|Ambassador|King|Judge|Justice)\s+$/
+/** A title before a name: "Senator Wyden asked", "Senator Ron Wyden asked". */
+const titled = /\b(?:President|Minister|Chancellor|Secretary|Senator|Speaker|Leader|Congress(?:man|woman)|Representative|Governor|General|Chair(?:man|woman)?|Director|Ambassador|King|Judge|Justice)\s+(?:[A-Z][a-z]+\s+)?$/
 /** How many reporters, and questions, are looked back over. */
 const mostBack = 12
 const mostQuestions = 80
@@ -51,14 +51,15 @@ export function nameByAllusion(transcript: Transcript, roll: Roll, questions: re
     }
   }
 
-  /** The one whose questions share most words with this one, if they share enough and nobody's share as many. */
+  /** The one who shares most words with this question, in one question and in all of them, if he shares enough and nobody else as many. */
   function closest(reporters: readonly Reporter[], own: readonly string[]): Reporter | null {
+    const shared = (words: readonly string[]): number => own.filter((word) => words.includes(word)).length
     const scored = reporters.map((reporter) => {
-      const words = new Set(contentWords(reporter.turns.slice(-mostBack).map(said).join(' ')))
-      return {reporter, score: own.filter((word) => words.has(word)).length}
+      const put = reporter.turns.slice(-mostBack).map((index) => contentWords(said(index)))
+      return {reporter, inOne: Math.max(...put.map(shared)), inAll: shared(put.flat())}
     })
-    const [best, next] = scored.sort((a, b) => b.score - a.score)
-    return best && best.score >= 3 && best.score > (next?.score ?? 0) ? best.reporter : null
+    const best = scored.find(({inOne, inAll}) => scored.filter((other) => other.inOne >= inOne || other.inAll >= inAll).length === 1)
+    return best && best.inOne >= 3 ? best.reporter : null
   }
   function said(index: number): string {
     return speechAt(transcript, index, 1500)
