@@ -27,7 +27,7 @@ export const attemptCues: readonly FollowUpCue[] = [
     id: 'check',
     kind: 'attempt',
     says: says`(?:(?:I|we)(?:'ll| will| can| could|(?:'m| am|'re| are) going to|(?:'ll| will)? (?:have|need|want) to)|let (?:me|us)
-      |why don't (?:I|we))(?: ${adverb}){0,2} (?:go (?:and )?|try to )?(?:(?:double|triple|fact)[ -])?check(?: out)?(?: (?:on|with
+      |why don't (?:I|we))(?: ${adverb}){0,2} (?:go (?:and )?|try to )?(?:(?:double|triple|fact)[ -])?check(?: out| again)?(?: (?:on|with
       |into|and|at|for|that|this|it|exactly|specifically|particularly|about|in on|in terms|as to|today|tomorrow|after|if|whether|what|when|to see|the(?! (?:time|clock)\b)|his|her|my(?! notes)|our)|\W*(?:$|\.|,|;|--|–|—))`,
     hit: 'I’ll check.',
     miss: 'I would check with the Pentagon.'
@@ -72,6 +72,13 @@ export const attemptCues: readonly FollowUpCue[] = [
     says: says`(?:I(?:'ll| will| can)|let me(?= ask\W*$))(?: ${adverb}){0,2} (?:go )?ask(?: (?:him|her|them|about (?:that|it)|that question|the question)|\W*$)`,
     hit: 'I’ll ask him.',
     miss: 'Let me ask you this.'
+  },
+  {
+    id: 'talk-to-them',
+    kind: 'attempt',
+    says: says`(?:I(?:'ll| will)|let me)(?: ${adverb}){0,2} (?:talk|speak) (?:to|with) (?!(?:you|that|this)\b)(?:\S+ ){1,4}?(?:about|on) (?:that|this|it)(?=\W*$|[.,;]| and| --| —)`,
+    hit: 'Let me talk to those guys about that.',
+    miss: 'Let me talk to you about that.'
   },
   {
     id: 'try-to-get',

@@ -65,7 +65,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'follow-up',
     kind: 'promise',
-    says: says`(?:(?:I|(?<!(?:and|so|then) )we)(?:'ll| will)|I(?:'m| am) going to|I(?:'ll)? have to)(?: ${adverb}){0,2} follow up(?: on (?:that|this|it))?\W*$`,
+    says: says`(?:(?:I|(?<!(?:and|so|then) )we)(?:'ll| will)|I(?:'m| am) going to|I(?:'ll)? have to)(?: ${adverb}){0,2} follow up(?: on (?:that|this|it))?(?: later| afterwards?)?\W*$`,
     hit: 'I will follow up on that.',
     miss: 'I will follow up on that with the Chinese.'
   },
