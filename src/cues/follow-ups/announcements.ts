@@ -1,5 +1,5 @@
 import {says} from '../wording.js'
-import {form, soon} from './binders.js'
+import {day, form, soon} from './binders.js'
 import type {FollowUpCue} from './follow-up-cue.js'
 
 /** To everybody: a form or a time. */
@@ -31,6 +31,20 @@ export const announcementCues: readonly FollowUpCue[] = [
       |set) out (?!on |in |at |today|tomorrow|later|next |this (?:week|month))(?:\S+ ){1,6}${soon}|(?:outline|detail) (?:\S+ ){1,6}${soon})`,
     hit: 'I expect he’ll have a statement on Earth Day.',
     miss: 'He will make brief remarks.'
+  },
+  {
+    id: 'speaks-to-it',
+    kind: 'announcement',
+    says: says`(?:(?:he|she|they)(?:'ll| will|(?:'s|'re| is| are) going to)|(?<=(?:president|secretary|minister|leaders|chairman|director|ambassador) (?:is |are )?)(?:will|going to))(?: (?!not |never )[\w-]+){0,2}? (?:have (?:\w+ ){0,4}?more to say (?:about|on)|(?:speak(?:ing)?|talk(?:ing)?) (?:more )?(?:to|about) (?:that|this|it)(?! in a)|address(?:ing)? (?:that|this|it)|(?:make|making|give|giving|issue|issuing) (?:a|his|her|their) statement|(?:hold|holding|have|having) a (?:joint )?(?:press|news) conference)(?: \S+){0,8}? (?:${day}|in (?:his|her|the|that) (?:speech|address|remarks)|(?:after|following) (?:the|that|their|his) (?:\w+ )?(?:meeting|lunch|speech|event|talks))`,
+    hit: 'He will be speaking to that tomorrow at the academy.',
+    miss: 'He will be speaking to the cadets tomorrow.'
+  },
+  {
+    id: 'tell-you-then',
+    kind: 'announcement',
+    says: says`(?:I|we)(?:'ll| will) tell you (?:a (?:little )?(?:bit|lot) )?(?:more )?about (?:\S+ ){1,6}?${soon}`,
+    hit: 'We’ll tell you more about that tomorrow.',
+    miss: 'I’ll tell you about it.'
   },
   {
     id: 'read-out',

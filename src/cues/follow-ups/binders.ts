@@ -26,6 +26,8 @@ export const goods = words`(?:an?|the|that|those|these|this|some|any|more|all|it
 export const form = words`(?:read-?outs?|fact sheets?|notices?|transcripts?|statements?|lists?|written guidance|schedules?|itinerar(?:y|ies)|press releases?|news releases?
   |backgrounders?|communiqu[ée]s?|summar(?:y|ies)|updates|full (?:details|guidance|text)|texts? of|documents|FAQs|copies|breakdown
   |justifications|tax returns?)`
+/** A day or a time of it, as said. */
+export const day = words`(?:later|today|tomorrow|tonight|this (?:morning|afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
 /** Time words that make an announcement of "more". */
 export const soon = words`(?:later|tomorrow|tonight|today|soon|shortly|this (?:afternoon|evening|morning|week|weekend|month|fall|summer|spring|winter)
   |next (?:week|month|few|couple|several|day)|coming (?:hours|days?|weeks?|months?)|upcoming (?:days?|weeks?)|days ahead

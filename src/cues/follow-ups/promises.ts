@@ -79,7 +79,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'get-it-to-you',
     kind: 'promise',
-    says: says`${will}(?!pass it (?:back|over)|(?:send|give) it back\b)(?:get|send|pass|forward|e-?mail|provide|make|bring|find|dig|pull|give|supply) (?:that|it|them|those|this|these|details|(?:the
+    says: says`${will}(?!pass it (?:back|over)|(?:send|give) it back\b)(?:get|send|pass|forward|e-?mail|provide|make(?= (?:\S+ ){1,6}?available)|bring|find|dig|pull|give|supply) (?:that|it|them|those|this|these|details|(?:the
       |some|more|an?|our|all|both|this|that)(?: (?!and )[\w-]+){1,4}) (?:out |over |back |up |along |available )?(?:to|for) ${you}(?! (?:people|Afghan
       |American|families|world)\b)`,
     hit: 'We’ll get that to you this afternoon.',
@@ -129,7 +129,7 @@ export const promiseCues: readonly FollowUpCue[] = [
     id: 'keep-you-posted',
     kind: 'promise',
     use: 'news',
-    says: says`${will}(?:continue to )?(?:keep (?:you|everyone|everybody|folks)(?: all| guys| fully)? (?:posted|updated|informed|abreast
+    says: says`${will}(?:continue to )?(?:keep (?:you|everyone|everybody|folks|this group)(?: all| guys| fully)? (?:posted|updated|informed|abreast
       |apprised|advised|up to date|in the loop)|(?:apprise|notify|alert|update) (?:you|everyone|everybody)\b)`,
     hit: 'We will keep you posted.',
     miss: 'We will keep you safe.'
