@@ -27,7 +27,7 @@ export const announcementCues: readonly FollowUpCue[] = [
     id: 'he-puts-out',
     kind: 'announcement',
     says: says`(?:(?:he|she|they)(?:'ll| will)|(?<=(?:president|secretary|house|treasury|department(?: of \w+)?|agency|pentagon
-      |administration) (?:is |are )?)(?:will|going to))(?: (?!not |never )[\w-]+){0,2}? (?:(?:have|issue|put out|release) (?:an? |the |his |her |some )?(?:\w+ )?(?:statement|fact sheet|press release|news release|readout|tax returns?|transcript|report)|lay (?:that|this|it|those) out|(?:lay|spell
+      |administration) (?:is |are )?)(?:will|going to))(?: (?!not |never )[\w-]+){0,2}? (?:(?:have|issue|put out|release) (?:an? |the |his |her |some )?(?:\w+ )?(?:statement|fact sheet|press release|news release|readout|tax returns?|transcript|report)|(?:lay|set|spell) (?:that|this|it|those) out|(?:lay|spell
       |set) out (?!on |in |at |today|tomorrow|later|next |this (?:week|month))(?:\S+ ){1,6}${soon}|(?:outline|detail) (?:\S+ ){1,6}${soon})`,
     hit: 'I expect he’ll have a statement on Earth Day.',
     miss: 'He will make brief remarks.'
@@ -86,9 +86,23 @@ export const announcementCues: readonly FollowUpCue[] = [
     miss: 'You’ll see that we have done it.'
   },
   {
+    id: 'post-online',
+    kind: 'announcement',
+    says: says`(?:(?:I|we|they)(?:'ll| will|(?:'re| are|'m| am) going to| expect to| plan to| hope to)|will be|going to be)(?: (?!not |never )\w+)? (?:post|put|publish|posting|posted|put up|published) (?:\S+ ){0,6}?(?:on (?:our|the) (?:\w+ )?(?:web-?site|web|site|page)|online|on (?:whitehouse|state|defense)\.gov)`,
+    hit: 'We’re going to post the map on our website tonight.',
+    miss: 'We will put people on the line.'
+  },
+  {
+    id: 'back-with-update',
+    kind: 'announcement',
+    says: says`(?:I|we)(?:'ll| will) be back (?:\S+ ){0,6}?with (?:an|another|more) (?:\w+ )?(?:update|information|details|numbers|readout)`,
+    hit: 'We’ll be back here at four o’clock with another update.',
+    miss: 'We’ll be back with another ship.'
+  },
+  {
     id: 'come-out',
     kind: 'announcement',
-    says: says`(?<!(?:he|she|who|people|prisoners|detainees|hostages) )(?:will|going to|should) (?:be )?(?:come out(?! here| with\b)|coming out|released|put out|made (?:public|available)|published|issued|posted
+    says: says`(?<!(?:he|she|who|people|prisoners|detainees|hostages) )(?:will|going to|should) (?:be )?(?:come out(?! here| with\b)|coming out|(?<=\b(?:it|that|report|guidance|statement|numbers|text|minutes|review|list)(?:'ll| will| is going to| are going to| should) be )out(?= (?:in|on|by|later|tomorrow|today|next|this|soon)\b)|released|put out|made (?:public|available)|published|issued|posted
       |available(?! (?:to|for) )|distributed|handed out)(?: \S+){0,6}? ${soon}`,
     hit: 'The Greenbook is going to come out later today.',
     miss: 'The prisoners will be released unconditionally.'

@@ -42,8 +42,8 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'look-into',
     kind: 'attempt',
-    says: says`(?:I(?:'ll| will| can|(?:'ll| will)? (?:have|need) to|'m going to)|let (?:me|us)
-      |why don't I)(?: ${adverb}){0,2} (?:look (?:further |more )?into|(?:take a|have a) (?:closer |quick )?look(?: (?:at|into|for)
+    says: says`(?:I(?:'ll| will| shall| can|(?:'ll| will)? (?:have|need) to|'m going to)|let (?:me|us)
+      |why don't I)(?: ${adverb}){0,2} (?:look (?:further |more )?into|(?:take a|have a) (?:closer |quick )?look(?: (?:at|into|for|if|whether)
       |\W*$)|look (?:at )?(?:it|that)(?: up| for you|\W*$)|look for (?:it|that)|dig into|dig (?:it|that|them) up
       |go (?:back )?(?:and )?(?:look|check|ask|find|try to find)|look (?:and see|through|at (?:the|my) (?:schedule|notes|transcript
       |guidance|numbers))|confirm (?:that|it|this) for you|verify (?:that|it)|research (?:that|it)|(?:get|gather|seek|find) (?:something (?:on|for|from)|(?:a |an |some |any )?(?:little )?(?:bit )?(?:(?:more|better|additional|further|fuller|clearer|direct|specific) )?(?:details?|information|clarification|clarity|guidance|data
@@ -61,7 +61,7 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'find-out',
     kind: 'attempt',
-    says: says`(?:I(?:'ll| will| can)|let me|(?:we(?:'ll| can) (?=find (?:out for you|that out))))(?: ${adverb}){0,2} (?:find out|find (?:(?:that|the answer
+    says: says`(?:I(?:'ll| will| can)|let me|(?:we(?:'ll| can) (?=find (?:out for you|that out)|(?:run|track) (?:that|it) down)))(?: ${adverb}){0,2} (?:find out|find (?:(?:that|the answer
       |it)(?: to that)? out|(?:that|the|an) answer)|track (?:that|it|them|this) down|run (?:that|it|this) down|hunt (?:that|it) down|inquire|ask around)`,
     hit: 'I’ll find out if he has called.',
     miss: 'We’ll find out in November.'
@@ -83,9 +83,9 @@ export const attemptCues: readonly FollowUpCue[] = [
   {
     id: 'try-to-get',
     kind: 'attempt',
-    says: says`(?:(?:I|we)(?:'ll| will| can|'m going to)|let me)(?: ${adverb}){0,2} (?:try|venture|endeavou?r|do (?:my|our) (?:very )?best
+    says: says`(?:(?:I|we)(?:'ll| will| can|'m going to)|let me)(?: ${adverb}){0,2} (?:try|venture|endeavou?r|do (?:my|our) (?:very )?best|make every effort
       |do what (?:I|we) can|work(?! to find)|attempt)(?: to| and| on) (?:let you know|share (?:it|that|them|those|more|some)|keep you|get(?:ting)? (?:back|you|an?|one|some|something|that|it
-      |those|them|more|him|her|somebody|someone)|find (?:out|that|it|you|an? |the|something|someone|somebody)|track|run (?:that|it
+      |those|them|more|him|her|somebody|someone)|bring (?:him|her|someone|somebody|them|you)|pull (?:that|it|those|something) together|find (?:out|that|it|you|an? |the|something|someone|somebody)|track|run (?:that|it
       |this) down|follow up|check|dig|look into|provide you|give you (?:an accounting|a heads[- ]up|a (?:\w+ )?readout|more (?:details|information|guidance))|have (?:that|it|an answer|something|more))`,
     hit: 'I will venture to get you an answer on that.',
     miss: 'Let me try to answer that.'

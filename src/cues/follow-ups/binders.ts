@@ -8,7 +8,7 @@ export const adverb = words`(?:certainly|happily|gladly|definitely|absolutely|al
 const firstAct = words`(?:(?:check|double-check|take|look|dig|go|ask|talk|speak|see|run|try|find|have|get|read|lock|follow|call|pull|work|consult
   |figure|confirm|go back) (?:\S+ ){0,11}?and (?:(?:I|we)(?:'ll| will) |then )?)?`
 /** The speaker will, must or lets himself: he is bound. */
-export const will = words`(?:(?:I|we)(?:'ll| will| shall| can certainly| can definitely| can absolutely| promise to|(?:'m| am|'re| are) going to|(?:'d
+export const will = words`(?:(?:I|we)(?:'ll| will| shall| can certainly| can definitely| can absolutely| promise to|(?:'m| am|'re| are) (?:going to|gonna)|(?:'d
   | would| may| might)? (?:have|need) to)|let (?:me|us)|why don't (?:I|we)|can I|may I|what (?:I|we)(?:'ll| will| can| could) do is(?: I'll| we'll)?),?(?: ${adverb},?){0,3} ${firstAct}`
 /** The speaker may: he offers. */
 export const can = words`(?:(?:I|we|someone|somebody|(?<=(?:my|our) (?:\w+ ){0,3})(?:office|team|folks|staff|people))(?:'d| would| will
@@ -24,7 +24,7 @@ export const goods = words`(?:an?|the|that|those|these|this|some|any|more|all|it
   |figures|specifics|copies)`
 /** Published forms. */
 export const form = words`(?:read-?outs?|fact sheets?|notices?|transcripts?|statements?|lists?|written guidance|schedules?|itinerar(?:y|ies)|press releases?|news releases?
-  |backgrounders?|communiqu[ée]s?|summar(?:y|ies)|updates|full (?:details|guidance|text)|texts? of|documents|FAQs|copies|breakdown
+  |backgrounders?|communiqu[ée]s?|summar(?:y|ies)|updates|full (?:details|guidance|text)|texts? of|documents|FAQs|memos?|bulletins?|copies|breakdown
   |justifications|tax returns?)`
 /** A day or a time of it, as said. */
 export const day = words`(?:later|today|tomorrow|tonight|this (?:morning|afternoon|evening|week)|next week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
@@ -32,7 +32,7 @@ export const day = words`(?:later|today|tomorrow|tonight|this (?:morning|afterno
 export const soon = words`(?:later|tomorrow|tonight|today|soon|shortly|this (?:afternoon|evening|morning|week|weekend|month|fall|summer|spring|winter)
   |next (?:week|month|few|couple|several|day)|coming (?:hours|days?|weeks?|months?)|upcoming (?:days?|weeks?)|days ahead
   |weeks ahead|in (?:a few|a couple|the next|the coming)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|as soon as|when (?:we|it|they
-  |that)|over the (?:next|coming|weekend)|as (?:we (?:get|have|can|learn|know)|(?:it|they|that|those|more)(?: \w+)? (?:becomes?|comes?|gets? closer))|before the|by the end|in a (?:bit|moment|little|minute|few)|at \d|at noon|over the course of|once
+  |that)|over the (?:next|coming|weekend)|as (?:we (?:get|have|can|learn|know)|(?:it|they|that|those|more)(?: \w+)? (?:becomes?|comes?|gets? closer))|before the|by the end|in a (?:bit|moment|little|minute|few)|in (?:about )?(?:an?|one|two|three|four|six|several|\d+) (?:hour|day|week|month)s?|at \d|at noon|over the course of|once
   |after the (?:meeting|call|briefing|trip|event|speech|vote)|in due (?:course|time)|at the (?:appropriate|right) time
   |momentarily|(?:an?|one|two|three) (?:week|month|day)s? from (?:now|today))`
 

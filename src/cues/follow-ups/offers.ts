@@ -35,7 +35,7 @@ export const offerCues: readonly FollowUpCue[] = [
   {
     id: 'can-connect',
     kind: 'offer',
-    says: says`${can}(?:connect you|put you in (?:touch|contact)|set (?:that|it|something) up for you|arrange (?:that|a (?:briefing|call
+    says: says`${can}(?:connect you|arrange for you|put you in (?:touch|contact)|set (?:that|it|something) up for you|arrange (?:that|a (?:briefing|call
       |conversation)))`,
     hit: 'Maybe we can connect you with some of the policy people.',
     miss: 'We can connect rural homes.'
@@ -85,6 +85,34 @@ export const offerCues: readonly FollowUpCue[] = [
       |contact|reach out))(?: \S+){0,14}? (?:(?:we|I|they|someone|somebody)(?:'ll| can| will| could)|happy to)`,
     hit: 'If you e-mail us we can get you that.',
     miss: 'If you call him, he will come.'
+  },
+  {
+    id: 'happy-to-sit-down',
+    kind: 'offer',
+    says: says`${happy}(?:(?:walk|take) you through (?:it|that|this|those|them)(?: \w+)? (?:after|later|offline|separately|sometime)\w*|sit down with you|spend (?:some |a little )?time|show you|(?:give|send|share|provide) (?:it|that|those|them|copies)(?: \w+)? (?:to|with) (?:you|any(?:one|body)|every(?:one|body)|folks))`,
+    hit: 'Happy to walk you through it afterwards.',
+    miss: 'I’m happy to walk with you.'
+  },
+  {
+    id: 'can-do-that-later',
+    kind: 'offer',
+    says: says`(?:I|we) (?:can|could) (?:do|talk about|discuss|take|cover|go into|go over|go through|handle|explain|show you|walk you through) (?:that|this|it|those)(?: \w+){0,3}? (?:offline|separately|afterwards?|bilaterally|one-on-one|after (?:the (?:briefing|call)|this|we're done)|when we're done)`,
+    hit: 'We can do that offline, if you like.',
+    miss: 'We can discuss the law afterwards.'
+  },
+  {
+    id: 'come-see-me',
+    kind: 'offer',
+    says: says`(?<!\b(?:I|we|they|he|she|who|people) )come (?:and )?(?:see|find|grab) (?:me|us) (?:after|later|when|if|right after)`,
+    hit: 'Come see me after and I’ll show you the spreadsheet.',
+    miss: 'They come and see me after work.'
+  },
+  {
+    id: 'know-where-to-find-us',
+    kind: 'offer',
+    says: says`you(?: all| guys)? know (?:where|how) to (?:find|reach|get) (?:us|me|hold of (?:us|me))`,
+    hit: 'You know where to find us if anything comes up.',
+    miss: 'You know where it is.'
   },
   {
     id: 'feel-free',

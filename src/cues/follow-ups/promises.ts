@@ -14,7 +14,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'come-back-with',
     kind: 'promise',
-    says: says`${will}(?:(?<=and (?:I'll |then )?)come back to you(?! (?:in|next|for|guys|all)\b)|come back (?:to you (?:with|on (?:that|this|it)|in terms of|after|when|once|if|about)|with (?:an answer|something|more)|and (?:let you know|tell you|give you|report|brief you)))`,
+    says: says`${will}(?:(?<=and (?:I'll |then )?)come back to you(?! (?:in|next|for|guys|all)\b)|come back (?:to you (?:with|on (?:that|this|it)|in terms of|after (?:the|this|I|we)\b|when|once|if|about)|with (?:an answer|something|more)|and (?:let you know|tell you|give you|report|brief you)))`,
     hit: 'We’ll come back to you with an answer.',
     miss: 'I’ll come back to you in a second.'
   },
@@ -88,7 +88,7 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'send-you',
     kind: 'promise',
-    says: says`${will}(?:(?:send|e-?mail|forward) (?:you|everyone|everybody|folks)(?! (?:(?:over|back|straight|right) )?to )|(?:send|pass|e-?mail|circulate) (?:that|it|this|them|those) (?:around|out|along(?! (?:to|with) (?!you|everyone|folks)))|circulate (?:that|it|them|those) for you)`,
+    says: says`${will}(?:(?:shoot|drop) you an? e-?mail|(?:send|e-?mail|forward) (?:you|everyone|everybody|folks)(?! (?:(?:over|back|straight|right) )?to )|(?:send|pass|e-?mail|circulate) (?:that|it|this|them|those) (?:around|out|along(?! (?:to|with) (?!you|everyone|folks)))|circulate (?:that|it|them|those) for you)`,
     hit: 'I’ll send you the numbers.',
     miss: 'I would send you to the Department of Defense.'
   },
@@ -156,16 +156,23 @@ export const promiseCues: readonly FollowUpCue[] = [
     says: says`(?:(?:I|we)(?:'ll| will| can|'m going to| am going to|'re going to| have to)|let (?:me|us)|why don't (?:I
       |we))(?: ${adverb}){0,2} (?:ask|have|get) (?!to |been |a |an |before )(?:\S+ ){1,12}?(?:to )?(?:follow up|get back to (?:you|everyone|everybody|folks)
       |circle back with|reach out|call you|get you|get in touch|contact you|send you|forward you|touch base|get that
-      |get with you|send (?:\w+ )?(?:around|out)\b|give you (?:a|an|some|more|that|the|additional)|do that)`,
+      |get with you|send (?:\w+ )?(?:around|out)\b|give you (?:a|an|some|more|that|the|additional)|e-?mail (?:you|it|that|them)|do that)`,
     hit: 'I will ask our Office of Public Affairs to follow up.',
     miss: 'I will ask my colleague to speak to that.'
   },
   {
     id: 'someone-will',
     kind: 'promise',
-    says: says`(?:somebody|someone|(?<=(?:my|our) (?:\w+ )?)(?:office|team|staff|folks|colleagues?))(?: here| there| over there| from \w+)?(?:'ll| will)(?: ${adverb}){0,2} (?:get back (?:to|with)|follow up with|circle back with|be in touch with|reach out to|call) you`,
+    says: says`(?:somebody|someone|(?<=(?:my|our) (?:\w+ )?)(?:office|team|staff|folks|colleagues?))(?: here| there| over there| from (?:\w+ ){0,3}\w+)?(?:'ll| will)(?: ${adverb}){0,2} (?:get back (?:to|with)|follow up with|circle back with|be in touch with|reach out to|call) you`,
     hit: 'Somebody will get back to you today.',
     miss: 'Somebody will get back to the table.'
+  },
+  {
+    id: 'they-will',
+    kind: 'promise',
+    says: says`(?<!\b(?:I|we|you|it|this|that|which|not|and) )(?:(?<=\w )will|(?<=(?:'s|’s| is| are) )going to)(?: ${adverb}){0,2} (?:follow up with you|get back (?:to|with) you|be in touch with you|call you back|reach out to you|get in touch with you|e-?mail (?:it|that|those|them) to you|make (?:a copy|copies|it|that) available to you)`,
+    hit: 'The press team is going to follow up with you.',
+    miss: 'You will get back to you.'
   },
   {
     id: 'catch-up',
@@ -186,8 +193,8 @@ export const promiseCues: readonly FollowUpCue[] = [
   {
     id: 'you-will-get',
     kind: 'promise',
-    says: says`you(?:'ll| will)(?: certainly| definitely| be the first to)? (?:get|have) (?:it|that|them|one|an answer)\W*(?:$|when|as soon
-      |once|today|tomorrow|later|this|by)`,
+    says: says`you(?:'ll| will)(?: certainly| definitely| be the first to)? (?:get|have) (?:it|that|them|one|those|(?:an|the|your) answer|a (?:reply|response)|(?:the|those) (?:numbers?|list|names|text))(?: from us| in writing)?\W*(?:$|when|as soon
+      |once|today|tonight|tomorrow|later|this (?:week|afternoon|evening|morning)|by|before|within|(?:on )?(?:mon|tues|wednes|thurs|fri)day)`,
     hit: 'As soon as we’ve got one you will get it.',
     miss: 'You will have it both ways.'
   },
