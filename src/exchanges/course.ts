@@ -41,7 +41,7 @@ function courseOf({prose}: Transcript, speech: Span, late: boolean): Course {
   if (length <= short && isMostly(words, (sentence) => anyRepeat.test(sentence))) return 'repeat'
   if (length <= short && isMostly(words, (sentence) => isKind('handover', sentence))) return 'handover'
   if (length <= 120 && /^[^.?!]*\?$/.test(words)) return 'counter'
-  if (length <= 90 && isMostly(words, (sentence) => isKind('next', sentence)) && !/\d|\b(?:no|not|yes|yeah|n['’]t)\b/i.test(words)) return 'next'
+  if (length <= 90 && isMostly(words, (sentence) => isKind('next', sentence))) return 'next'
   if (late && length <= 600 && isKind('closing', words)) return 'closing'
   if (length <= 90 && isMostly(words, (sentence) => isKind('closing', sentence)) && opensWithIt(words)) return 'closing'
   return 'reply'
@@ -50,11 +50,14 @@ function courseOf({prose}: Transcript, speech: Span, late: boolean): Course {
 /** Space after a stop that shortens no title. */
 const sentenceEnd = /(?<=(?<!\b(?:Dr|Mr|Ms|Mrs|Gen|Sen|Gov|Amb))[.?!])\s+/
 
+/** A word that may make an answer of a few words: "About 1,000." "Not yet." "On Wednesday." */
+export const shortAnswer = /\d|\b(?:no|not|none|never|yes|yeah|correct|exactly|absolutely|probably|possibly|maybe|perhaps|about|approximately|roughly|around|both|neither|two|three|four|five|six|ten|twelve|hundreds?|thousands?|millions?|billions?|dozens?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|yesterday|tonight|soon|later)\b|n['’]t\b/i
+
 /** Whether words do hardly more than what one of their sentences does. */
 function isMostly(words: string, does: (sentence: string) => boolean): boolean {
   const sentences = words.split(sentenceEnd)
-  const others = sentences.filter((sentence) => !does(sentence))
-  return others.length < sentences.length && wordCount(others.join(' ')) <= 6
+  const others = sentences.filter((sentence) => !does(sentence)).join(' ')
+  return sentences.some(does) && wordCount(others) <= 6 && !shortAnswer.test(others)
 }
 
 /** Whether nothing is said before the words that close: "Thursday. Thanks, everybody." replies. */

@@ -1,7 +1,7 @@
 import type {Role, Segment, Span} from '../briefing.js'
 import type {Cast} from '../speakers/cast.js'
 import type {Transcript} from '../turns/transcript.js'
-import {type Course, coursesOf} from './course.js'
+import {type Course, coursesOf, shortAnswer} from './course.js'
 
 /**
  * What each turn does. Whoever speaks for the podium answers where the words reply to a question: a moderator may
@@ -36,7 +36,8 @@ const saying = /\b(?:(?!(?:all|right|thanks?|you|so|great|good|and|then|well|sur
 function calls({prose, turns}: Transcript, turn: number, call: Span | undefined): boolean {
   const speech = turns[turn]?.speech
   if (!speech || !call || speech.end - speech.start > 120) return false
-  return (prose.text.slice(speech.start, call.start) + prose.text.slice(call.end, speech.end)).search(saying) < 0
+  const others = prose.text.slice(speech.start, call.start) + prose.text.slice(call.end, speech.end)
+  return !saying.test(others) && !shortAnswer.test(others)
 }
 
 const running = /\b(?:questions\b|(?:next|last|first|final|another|more|your|one)\s+(?:question|caller|one)|operator|line|queue|unmuted?|join(?:ed|ing)|go\s+ahead|go\s+to|turn\s+it|thank|thanks|reminder|embargo(?:ed)?|background|mic|microphone|press\s+(?:1|one|star))\b/i
