@@ -14,10 +14,12 @@ export interface Label {
   readonly title: string | null
   /** The name in the label, in normal case; a surname alone after a title. */
   readonly name: string | null
+  /** For whom somebody is there, after the name and a comma. */
+  readonly outlet: string | null
 }
 
 const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
-  ['question', /^(?:Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|MEDIA|CORRESPONDENT)(?: ?#?\d+)?$/],
+  ['question', /^(?:(?:UNIDENTIFIED|UNKNOWN|ANOTHER|MALE|FEMALE) )*(?:Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|MEDIA|CORRESPONDENT)(?: ?#?\d+)?$/],
   ['press', /^(?:THE )?PRESS$|^REPORTERS$/],
   ['moderator', /^(?:CALL |CONFERENCE |PRESS )?(?:MODERATOR|FACILITATOR|HOST|MC)(?: ?#?\d+)?$/],
   ['operator', /^(?:(?:CALL|CONFERENCE|AT&T|TELEPHONE) )?(?:OPERATOR|COORDINATOR)$/],
@@ -27,26 +29,42 @@ const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
   ['anonymous', /(?:^| )(?:OFFICIAL|BRIEFER)(?: .{1,8})?$|^SAO(?: .{1,8})?$/]
 ]
 const ordinals = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE']
-const title = /^((?:(?:THE |FIRST |DEPUTY |ASSISTANT |UNDER |ACTING |VICE |PRIME |FOREIGN |SURGEON |ATTORNEY |PRESS |CHIEF |REAR |LT\.? |LIEUTENANT |BRIG\.? |BRIGADIER |MAJOR |NATIONAL |SECURITY |SPECIAL |FEDERAL |CO-)*(?:MR|MRS|MS|MISS|DR|M|SECRETARY|SEC|DIRECTOR|PRESIDENT|MINISTER|CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|CHANCELLOR|AMBASSADOR|GENERAL|GEN|ADMIRAL|ADM|COLONEL|COL|CAPTAIN|CAPT|COMMANDER|COMMISSIONER|ADMINISTRATOR|GOVERNOR|GOV|SENATOR|SEN|REPRESENTATIVE|REP|CONGRESSMAN|CONGRESSWOMAN|LEADER|SPEAKER|ADVISOR|ADVISER|ENVOY|COORDINATOR|SPOKESPERSON|SPOKESMAN|KING|PRINCE|QUEEN|JUDGE|JUSTICE|MAYOR|PROFESSOR|COUNSELOR|CZAR|ADMINISTRATION))\.?)(?: (.+))?$/
+/** Of what one is secretary, or chief. */
+const posts = 'STATE|DEFENSE|WAR|TREASURY|HOMELAND SECURITY|ENERGY|COMMERCE|LABOR|EDUCATION|AGRICULTURE|INTERIOR|TRANSPORTATION|HEALTH AND HUMAN SERVICES|VETERANS AFFAIRS|HOUSING AND URBAN DEVELOPMENT|ARMY|NAVY|AIR FORCE|STAFF|NATIONAL INTELLIGENCE'
+/** What may stand before a title. */
+const modifiers = String.raw`THE |FIRST |DEPUTY |ASSISTANT |UNDER |ACTING |VICE |PRIME |FOREIGN |SURGEON |ATTORNEY |PRESS |CHIEF |REAR |LT\.? |LIEUTENANT |BRIG\.? |BRIGADIER |MAJOR |NATIONAL |SECURITY |SPECIAL |FEDERAL |PRINCIPAL |ASSOCIATE |SENIOR |EXECUTIVE |PENTAGON |WHITE HOUSE |STATE DEPARTMENT |TREASURY |DEFENSE |FINANCE |NATO |UN |U\.N\. |EU |CO-|RIGHT |RT\.? `
+/** Titles, and offices that stand before a name like one. */
+const nouns = String.raw`MR|MRS|MS|MISS|DR|M|HON|HONOU?RABLE|SECRETARY[- ]GENERAL|SECRETARY|SEC|DIRECTOR|PRESIDENT|MINISTER|CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|CHANCELLOR|AMBASSADOR|GENERAL|GEN|ADMIRAL|ADM|COLONEL|COL|CAPTAIN|CAPT|COMMANDER|COMMISSIONER|ADMINISTRATOR|GOVERNOR|GOV|SENATOR|SEN|REPRESENTATIVE|REP|CONGRESSMAN|CONGRESSWOMAN|LEADER|SPEAKER|ADVISOR|ADVISER|ENVOY|COORDINATOR|SPOKESPERSON|SPOKESMAN|KING|PRINCE|QUEEN|JUDGE|JUSTICE|MAYOR|PROFESSOR|COUNSELOR|CZAR|ADMINISTRATION`
+const title = new RegExp(String.raw`^((?:(?:${modifiers})*(?:${nouns})(?: OF (?:THE )?(?:${posts}))?)\.?)(?: (.+))?$`)
+/** Words that end in an office: "Bank Spokesperson" before or after a name and a comma. */
+const office = new RegExp(String.raw`(?:^| )(?:${nouns})(?: OF (?:THE )?(?:${posts}))?$`)
 
 /** Reads one label by itself. */
 export function readLabel(printed: string): Label {
   const plain = printed.replace(/[?:*]+/g, ' ').replace(/\(.*?\)/g, ' ').replace(/\s+/g, ' ').trim().replace(/\.$/, '')
   const upper = plain.toUpperCase()
-  for (const [kind, form] of kinds) {
-    if (!form.test(upper)) continue
-    if (kind === 'unnamed') return {kind, key: fold(upper), ordinal: null, department: null, title: null, name: null}
-    if (kind !== 'anonymous') return {kind, key: kind, ordinal: null, department: null, title: null, name: null}
+  const label = (kind: Label['kind'], key: string, more: Partial<Label> = {}): Label => ({kind, key, ordinal: null, department: null, title: null, name: null, outlet: null, ...more})
+  const kind = kinds.find(([, form]) => form.test(upper))?.[0]
+  if (kind === 'unnamed') return label(kind, fold(upper))
+  if (kind === 'anonymous') {
     const ordinal = readOrdinal(upper)
     const bare = upper.replace(/^SAO/, 'SENIOR ADMINISTRATION OFFICIAL').replace(/(OFFICIAL|BRIEFER) .*$/, '$1')
-    return {kind, key: ordinal === null ? bare : `${bare} ${ordinal}`, ordinal, department: departmentIn(bare), title: null, name: null}
+    return label(kind, ordinal === null ? bare : `${bare} ${ordinal}`, {ordinal, department: departmentIn(bare)})
   }
-  const titled = title.exec(upper)
-  if (titled) {
-    const name = titled[2] ? plain.slice(plain.length - titled[2].length) : null
-    return {kind: 'titled', key: fold(upper), ordinal: null, department: null, title: titled[1] ?? null, name: name && (inCapitals(name) ? titleCase(name) : name)}
+  if (kind) return label(kind, kind)
+  const [before = '', after] = plain.split(/,\s+/, 2)
+  if (after === undefined) {
+    const [, called = null, name = ''] = title.exec(upper) ?? []
+    return called === null ? label('named', fold(upper), {name: inPrint(plain)}) : label('titled', fold(upper), {title: called, name: name === '' ? null : inPrint(plain.slice(-name.length))})
   }
-  return {kind: 'named', key: fold(upper), ordinal: null, department: null, title: null, name: inCapitals(plain) ? titleCase(plain) : plain}
+  if (office.test(before.toUpperCase())) return label('titled', fold(upper), {title: before.toUpperCase(), name: inPrint(after)})
+  if (office.test(after.toUpperCase())) return label('titled', fold(before), {title: after.toUpperCase(), name: inPrint(before)})
+  return label('named', fold(before), {name: inPrint(before), outlet: after.replace(/^the\s+/i, '')})
+}
+
+/** A name as it is written: from capitals into normal case. */
+function inPrint(name: string): string {
+  return inCapitals(name) ? titleCase(name) : name
 }
 
 /** `HOWARD McKAY` is in capitals, `Ned Price` is not. */

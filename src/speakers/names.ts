@@ -59,6 +59,7 @@ export function titleCase(text: string): string {
     .toLowerCase()
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/(^|[\s-])Mc(\p{L})/gu, (_, before: string, letter: string) => `${before}Mc${letter.toUpperCase()}`)
+    .replace(/\s(?:I{2,3}|Iv)$/i, (numeral) => numeral.toUpperCase())
 }
 
 /** "Thanks Ann Lee" gives "Ann Lee": capitalised openers are no part of a name. */

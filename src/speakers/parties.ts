@@ -14,12 +14,15 @@ export interface Party {
   readonly turns: readonly number[]
 }
 
-type Known = LabelGroup & Behaviour
+/** `called`: the words before give him the floor under the name that is printed, and he asks. */
+type Known = LabelGroup & Behaviour & {readonly called: boolean}
 
 /** What there is in a transcript beside the label that is looked at. */
 interface Census {
   /** Some turns stand under question labels. */
   readonly asked: boolean
+  /** The first turn of a reporter, where none stands under a question label and several are called by the names they are printed under. */
+  readonly firstCalled: number | null
   /** Groups of officials that answer. */
   readonly answering: number
   /** Labels with a title or a withheld name; with a name alone or none. */
@@ -35,18 +38,25 @@ interface Census {
 
 /** Groups turns by label and says of each group which role it has: from the label, else from what it does. */
 export function findParties(transcript: Transcript): Party[] {
-  const groups = groupByLabel(transcript.turns)
-  const asking = new Set(groups.filter(({label}) => label.kind === 'question' || label.kind === 'press').flatMap(({turns}) => turns))
+  const groups = groupByLabel(transcript.turns).map((group) => ({...group, called: isCalledToAsk(group, transcript)}))
+  const labelled = groups.filter(({label}) => label.kind === 'question' || label.kind === 'press')
+  const asking = new Set((labelled.length > 0 ? labelled : groups.filter(({called}) => called)).flatMap(({turns}) => turns))
   const alone = groups.filter(isPodium).length < 2
   const known: Known[] = groups.map((group) => ({...group, ...(alone ? {length: 0, answers: 0, procedure: 0, asks: false} : readBehaviour(group, asking, transcript))}))
   const census = takeCensus(known, transcript)
-  return known.map((group) => ({label: group.label, printed: group.printed, turns: group.turns, role: census.asked && isCalledToAsk(group, transcript) ? 'reporter' : roleOf(group, census)}))
+  return known.map((group) => ({label: group.label, printed: group.printed, turns: group.turns, role: roleOf(group, census)}))
 }
+
+/** Where so many are called by the names they are printed under, whoever speaks before them or answers them is no reporter. */
+const fewestCalled = 3
 
 function takeCensus(groups: readonly Known[], {turns}: Transcript): Census {
   const named = groups.filter(isNamed)
+  const asked = groups.some(({label}) => label.kind === 'question')
+  const called = groups.filter((group) => group.called)
   return {
-    asked: groups.some(({label}) => label.kind === 'question'),
+    asked,
+    firstCalled: asked || called.length < fewestCalled ? null : Math.min(...called.map((group) => group.turns[0] ?? 0)),
     answering: groups.filter((group) => isPodium(group) && group.answers > 0).length,
     titled: groups.filter(({label}) => label.kind === 'titled' || label.kind === 'anonymous').length,
     named: named.length,
@@ -73,7 +83,9 @@ function roleOf(group: Known, census: Census): Role {
       return census.asked ? 'unknown' : roleWithoutQuestionLabels(group, census)
     case 'titled':
     case 'named':
-      return census.asked ? (runsTheCall(group, census) ? 'moderator' : 'official') : roleWithoutQuestionLabels(group, census)
+      if (group.called && (census.asked || census.firstCalled !== null)) return 'reporter'
+      if (!census.asked && !isBeforeCalled(group, census)) return roleWithoutQuestionLabels(group, census)
+      return runsTheCall(group, census) ? 'moderator' : 'official'
   }
 }
 
@@ -84,6 +96,11 @@ function isCalledToAsk({label, turns}: LabelGroup, {prose, turns: all}: Transcri
   if (kind !== 'named' || name === null || !first || !before) return false
   const call = prose.text.slice(Math.max(before.speech.start, before.speech.end - 120), before.speech.end)
   return call.includes(name) && prose.text.slice(first.speech.start, first.speech.end).includes('?')
+}
+
+/** Speaks before any reporter is called by name, or answers one who is. */
+function isBeforeCalled({turns, answers}: Known, {firstCalled}: Census): boolean {
+  return firstCalled !== null && ((turns[0] ?? 0) < firstCalled || answers > 0)
 }
 
 /** A press aide: among several, answers nothing, and what he says is about the call. */

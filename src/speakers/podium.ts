@@ -16,4 +16,6 @@ export interface Podium {
   printedKey(index: number): string | null
   /** The name in the label, where reporters are printed under their own. */
   printedName(index: number): string | null
+  /** The outlet in the label, after the name. */
+  printedOutlet(index: number): string | null
 }

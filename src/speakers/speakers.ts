@@ -35,6 +35,7 @@ export function findSpeakers(transcript: Transcript, settings: Settings): Cast {
       canBeName: names.canBeName,
       standsApart: names.standsApart,
       printedKey: (index) => (/\d\W*$/.test(transcript.turns[index]?.label ?? '') || partyOf.get(index)?.label.kind === 'unnamed' ? (transcript.turns[index]?.label ?? null) : null),
+      printedOutlet: (index) => partyOf.get(index)?.label.outlet ?? null,
       printedName: (index) => (partyOf.get(index)?.label.kind === 'named' ? (partyOf.get(index)?.label.name ?? null) : null)
     },
     outletReader(settings.outlets)

@@ -82,7 +82,9 @@ const timeStamp = /^[([]\d{1,2}(?::\d{2}){1,2}[)\]]/
 
 /** A label before a colon, and the time stamp after it if there is one. */
 function beforeColon(text: string, start: number, to: number, colon: number, forms: Forms, place: Place): Candidate | null {
-  const form = forms(text.slice(start, to))
+  let last = to
+  while (text[last - 1] === '*') last--
+  const form = forms(text.slice(start, last))
   if (!form) return null
   const words = skipSpace(text, pastBold(text, colon + 1), text.length)
   const stamp = text[words] === '(' || text[words] === '[' ? timeStamp.exec(text.slice(words, words + 12)) : null

@@ -55,7 +55,7 @@ const prepositions = words('BY FROM ON WITH TO FOR AND IN AT ABOUT AFTER BEFORE'
 const connectors = words('of the and for de da das del della der den di do dos du la le el al bin bint ben ibn van von ter y e')
 
 /** Other words that keep a full stop within a name. */
-const shortWords = words('ST JR SR NO MT FT')
+const shortWords = words('ST JR SR NO MT FT HON RT')
 
 const bare = (word: string): string => word.toUpperCase().replace(/[.,]{1,2}$/, '')
 
@@ -65,7 +65,7 @@ const bare = (word: string): string => word.toUpperCase().replace(/[.,]{1,2}$/, 
  * @param head the words before the separator, without space at the ends
  */
 export function formOf(head: string): LabelForm | null {
-  const form = (kind: LabelKind): LabelForm => ({label: head, kind, capitals: isCapitals(head)})
+  const form = (kind: LabelKind): LabelForm => ({label: head, kind, capitals: isCapitals(head.split(',')[0] ?? '')})
   const printed = head.replace(/^\[|\]$/g, '').split(/[\s\u00a0]+/)
   if (printed.length === 0 || printed.length > 9) return null
   const upper = printed.map(bare)
@@ -78,6 +78,8 @@ export function formOf(head: string): LabelForm | null {
     return upper.slice(1).some((word) => courtesies.has(word) && word.length > 1) ? null : form('courtesy')
   }
   if (isTitled(upper, printed)) return form('titled')
+  if (isHonourable(upper, printed)) return form('courtesy')
+  if (isNameWithOutlet(printed)) return form('name')
   if (headingWords.has(first) || headingWords.has(last) || first === 'THE' || upper.length > 5) return null
   if (!printed.every(isNameWord)) return null
   return form(upper.length > 1 ? 'name' : 'word')
@@ -117,6 +119,19 @@ function isTitled(upper: readonly string[], printed: readonly string[]): boolean
   }
   const name = printed.slice(title + 1).filter((word) => word !== 'OF' && word !== 'of')
   return title >= 0 && name.length > 0 && name.length <= 5 && name.every(isNameWord) && !headingWords.has(upper.at(-1) ?? '') && !prepositions.has(upper[0] ?? '')
+}
+
+/** `The Right Honourable Mark Lee`, `THE HON. ANN ROE`. */
+function isHonourable(upper: readonly string[], printed: readonly string[]): boolean {
+  const at = upper.findIndex((word) => /^HON(?:OU?RABLE)?$/.test(word))
+  return at >= 0 && at < 3 && upper.slice(0, at).every((word) => word === 'THE' || word === 'RIGHT' || word === 'RT') && printed.length > at + 1 && printed.slice(at + 1).every(isNameWord)
+}
+
+/** `Beth Lee, Harbor News`: a whole name, and after a comma for whom. */
+function isNameWithOutlet(printed: readonly string[]): boolean {
+  const comma = printed.findIndex((word) => word.endsWith(','))
+  const [name, outlet] = [printed.slice(0, comma + 1).map((word) => word.replace(/,$/, '')), printed.slice(comma + 1)]
+  return name.length > 1 && name.length < 5 && name.every(isNameWord) && outlet.length > 0 && outlet.length < 6 && outlet.every((word) => /^[\p{Lu}\d&][\p{L}\p{M}\d'’&.-]*$/u.test(word) || connectors.has(word)) && !printed.some((word) => headingWords.has(bare(word)))
 }
 
 /** A title, or a compound with one: `SECRETARY-GENERAL`, `PRESIDENT-ELECT`. */

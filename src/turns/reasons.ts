@@ -7,7 +7,7 @@ import {withinEdits} from './spelling.js'
 export type Reason = (entries: readonly Entry[], text: string) => (entry: Entry) => string | null
 
 /** Reasons in running order: an entry once believed lends weight to those that come after. */
-export const reasons: readonly Reason[] = [knownForm, answers, timeStamped, fullStops, titleCase, aloneOnLines, misspelling, repeatedName, printedAlike, namedInText]
+export const reasons: readonly Reason[] = [knownForm, answers, timeStamped, fullStops, titleCase, aloneOnLines, misspelling, repeatedName, answersQuestions, printedAlike, namedInText]
 
 /** Most entries that a costly comparison looks at; a real transcript has fewer. */
 const most = 60
@@ -79,7 +79,7 @@ function aloneOnLines(entries: readonly Entry[]): (entry: Entry) => string | nul
   return (entry) => (isAlone(entry) && throughout ? 'alone on its line' : null)
 }
 
-/** `MOERATOR`, `S. PSAKI`, `EAREST`: within a letter or two of a label that is used elsewhere, or its surname alone. */
+/** `MOERATOR`, `S. PSAKI`, `EAREST`: within a letter or two of a label that is used elsewhere, or its surname alone or with a first name. */
 function misspelling(entries: readonly Entry[]): (entry: Entry) => string | null {
   const right = entries
     .filter((entry) => isBelieved(entry) && !isQuestion(entry))
@@ -88,7 +88,8 @@ function misspelling(entries: readonly Entry[]): (entry: Entry) => string | null
   return ({form, separator, candidates}) => {
     const letters = lettersOf(form.label)
     if (separator === '' || letters.length < 4 || (candidates.length > 2 && form.kind !== 'word')) return null
-    const near = right.find((other) => withinEdits(letters, other.letters, other.letters.length > 8 ? 2 : 1) || (form.kind === 'word' && form.capitals && other.surname === letters))
+    const surname = form.capitals && (form.kind === 'word' || form.kind === 'name') ? lettersOf(form.label.split(/[\s\u00a0]+/).at(-1) ?? '') : null
+    const near = right.find((other) => withinEdits(letters, other.letters, other.letters.length > 8 ? 2 : 1) || (surname !== null && other.surname === surname))
     return near ? `close to ${near.form.label}` : null
   }
 }
@@ -97,7 +98,9 @@ function misspelling(entries: readonly Entry[]): (entry: Entry) => string | null
 function repeatedName(entries: readonly Entry[]): (entry: Entry) => string | null {
   const repeated = (capitals: boolean): number =>
     entries.filter((entry) => entry.separator === ':' && entry.candidates.length > 1 && entry.form.capitals === capitals && (isBelieved(entry) || entry.form.kind === 'name' || entry.form.kind === 'word')).length
-  const dialogue = {capitals: repeated(true) > 1, title: repeated(false) > 1}
+  const titleNames = entries.filter(({form, separator}) => form.kind === 'name' && separator === ':' && !form.capitals)
+  const answering = titleNames.find((entry) => entry.candidates.length > 2 && takeTurns(titleNames.filter((other) => other !== entry), [entry]))
+  const dialogue = {capitals: repeated(true) > 1, title: repeated(false) > 1 || answering !== undefined}
   return (entry) => {
     const {form, separator, candidates} = entry
     if (separator !== ':' || isAnswering(entry)) return null
@@ -106,12 +109,28 @@ function repeatedName(entries: readonly Entry[]): (entry: Entry) => string | nul
   }
 }
 
+/** `Lagarde:` in a document whose questions follow one another unless it stands between them. */
+function answersQuestions(entries: readonly Entry[]): (entry: Entry) => string | null {
+  const asked = entries.filter((entry) => isBelieved(entry) && (isAsking(entry) || /^(?:reporter|journalist|questioner)$/i.test(entry.form.label)))
+  const others = entries.filter((entry) => isBelieved(entry) && !asked.includes(entry))
+  if (uses(asked) < 4 || uses(others) * 2 > uses(asked)) return () => null
+  return (entry) => (entry.separator === ':' && !isAnswering(entry) && takesTurns(asked, entry) ? 'answers the questions' : null)
+}
+
+/** Whether an entry stands once after most questions, and seldom elsewhere. */
+function takesTurns(asked: readonly Entry[], entry: Entry): boolean {
+  const questions = asked.flatMap(({candidates}) => candidates.map(({start}) => ({start, asks: true})))
+  const order = [...questions, ...entry.candidates.map(({start}) => ({start, asks: false}))].sort((a, b) => a.start - b.start)
+  const answers = order.filter(({asks}, at) => !asks && order[at - 1]?.asks === true).length
+  return answers * 3 >= questions.length * 2 && answers * 4 >= entry.candidates.length * 3
+}
+
 /** A name used once in a document that prints several such names as labels, or several that take turns with known labels. */
 function printedAlike(entries: readonly Entry[]): (entry: Entry) => string | null {
   const isName = ({form, separator}: Entry, capitals: boolean): boolean => form.kind === 'name' && separator === ':' && form.capitals === capitals
   const vouched = (capitals: boolean): boolean => {
     const names = entries.filter((entry) => isName(entry, capitals))
-    return names.filter(isBelieved).length > 1 || takeTurns(names, entries.filter((entry) => isBelieved(entry) && (entry.form.capitals === capitals || isQuestion(entry))))
+    return names.filter(isBelieved).length > 1 || takeTurns(names.filter((entry) => !isBelieved(entry)), entries.filter((entry) => isBelieved(entry) && (entry.form.capitals === capitals || isQuestion(entry))))
   }
   const inCapitals = vouched(true)
   const inTitles = vouched(false)

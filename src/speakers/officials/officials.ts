@@ -3,8 +3,8 @@ import type {Transcript} from '../../turns/transcript.js'
 import {findVoices} from './colleagues.js'
 import {findHostName} from './host-names.js'
 import {type Introduction, findIntroduction, openingStretches} from './introductions.js'
-import {findDepartment} from '../labels.js'
-import {slug} from '../names.js'
+import {findDepartment, type Label} from '../labels.js'
+import {fold, sameName, slug} from '../names.js'
 import type {Party} from '../parties.js'
 import {introducedDepartments, type Placeholder} from './placeholders.js'
 import type {SpeakerIds} from '../speaker-ids.js'
@@ -30,7 +30,7 @@ export function findOfficials(transcript: Transcript, parties: readonly Party[],
 
   for (const party of parties) {
     if (party.role === 'reporter') continue
-    const same = sameOfficial(party) ?? sameHost(party)
+    const same = sameOfficial(party) ?? sameHost(party) ?? sameBearer(party)
     if (same) {
       same.labels.push(...party.printed.filter((printed) => !same.labels.includes(printed)))
       for (const turn of party.turns) speaking.set(turn, same.id)
@@ -80,6 +80,19 @@ export function findOfficials(transcript: Transcript, parties: readonly Party[],
     return speakers.find(({ordinal, org}) => ordinal === label.ordinal && (label.department === null || org === null || org === label.department)) ?? null
   }
 
+  /** `PRESS SECRETARY JOHN F. KIRBY`, then `MR. KIRBY`, or `PRESS SECRETARY`: one label gives the whole name of the other's only bearer. */
+  function sameBearer({label, role}: Party): Speaker | null {
+    if (role !== 'official') return null
+    const others = parties.filter((party) => party.role === 'official' && party.label !== label && isShortFor(label, party.label))
+    const [other] = others
+    const whole = [label, other?.label].find((each) => each && isWhole(each))?.name ?? null
+    const introduced = whole === null ? null : (findIntroduction(transcript, stretches, whole.split(' ').at(-1) ?? '')?.name ?? null)
+    if (whole !== null && introduced !== null && !sameName(whole, introduced)) return null
+    const speaker = others.length === 1 && other ? speakers.find(({id}) => id === speaking.get(other.turns[0] ?? -1)) : undefined
+    if (speaker && isWhole(label)) speaker.name = label.name
+    return speaker ?? null
+  }
+
   function hostName(party: Party): ReturnType<typeof findHostName> {
     if (party.label.kind !== 'moderator' && party.label.kind !== 'operator') return null
     const host = findHostName(transcript, party, (index) => podium.has(index))
@@ -101,3 +114,17 @@ export function findOfficials(transcript: Transcript, parties: readonly Party[],
 }
 
 const orgOf = (found: Introduction | null): string | null => (found?.org ? (findDepartment(found.org) ?? found.org) : null)
+const lastWord = (name: string): string => fold(name.replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/i, '')).split(' ').at(-1) ?? ''
+const isWhole = ({name}: Label): boolean => name !== null && /\s/.test(name)
+
+/** Whether one of two labels says in short what the other says in full: by the surname, or by the office alone. */
+function isShortFor(one: Label, other: Label): boolean {
+  if (one.name === null || other.name === null) return one.title !== null && one.title === other.title && one.name !== other.name
+  return lastWord(one.name) === lastWord(other.name) && isWhole(one) !== isWhole(other) && !isOtherCourtesy(one, other)
+}
+
+/** `MR. LEE` is not `MS. ANN LEE`. */
+function isOtherCourtesy(one: Label, other: Label): boolean {
+  const courtesies = [one, other].map(({title}) => (/^MR\b/.test(title ?? '') ? 'MR' : /^M(?:S|RS|ISS)\b/.test(title ?? '') ? 'MS' : null))
+  return courtesies[0] !== null && courtesies[1] !== null && courtesies[0] !== courtesies[1]
+}

@@ -71,7 +71,7 @@ export function findReporters(transcript: Transcript, podium: Podium, outlets: O
   function readOwn(turn: PrintedTurn): Naming | null {
     const printed = podium.printedName(turn.index)
     const said = readSelfNaming(transcript, turn, outlets)
-    if (printed !== null) return {name: printed, outlet: said?.outlet ?? null, quote: said?.quote ?? quoteAt(transcript.text, turn.span.start, turn.span.start + turn.label.length)}
+    if (printed !== null) return {name: printed, outlet: podium.printedOutlet(turn.index) ?? said?.outlet ?? null, quote: said?.quote ?? quoteAt(transcript.text, turn.span.start, turn.span.start + turn.label.length)}
     return said?.name && !/\s/.test(said.name) && podium.isPodiumName(said.name) ? null : said
   }
 
