@@ -1,5 +1,6 @@
 import {departments} from '../cues/departments.js'
-import {fold, titleCase} from './names.js'
+import type {Transcript} from '../turns/transcript.js'
+import {fold, isPersonName, titleCase} from './names.js'
 
 /** What a printed label says by itself. */
 export interface Label {
@@ -32,16 +33,16 @@ const ordinals = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN',
 /** Of what one is secretary, or chief. */
 const posts = 'STATE|DEFENSE|WAR|TREASURY|HOMELAND SECURITY|ENERGY|COMMERCE|LABOR|EDUCATION|AGRICULTURE|INTERIOR|TRANSPORTATION|HEALTH AND HUMAN SERVICES|VETERANS AFFAIRS|HOUSING AND URBAN DEVELOPMENT|ARMY|NAVY|AIR FORCE|STAFF|NATIONAL INTELLIGENCE'
 /** What may stand before a title. */
-const modifiers = String.raw`THE |FIRST |DEPUTY |ASSISTANT |UNDER |ACTING |VICE |PRIME |FOREIGN |SURGEON |ATTORNEY |PRESS |CHIEF |REAR |LT\.? |LIEUTENANT |BRIG\.? |BRIGADIER |MAJOR |NATIONAL |SECURITY |SPECIAL |FEDERAL |PRINCIPAL |ASSOCIATE |SENIOR |EXECUTIVE |PENTAGON |WHITE HOUSE |STATE DEPARTMENT |TREASURY |DEFENSE |FINANCE |NATO |UN |U\.N\. |EU |CO-|RIGHT |RT\.? `
+const modifiers = String.raw`THE |H\.?E\.? |HIS EXCELLENCY |HER EXCELLENCY |FIRST |DEPUTY |ASSISTANT |UNDER |ACTING |VICE |PRIME |FOREIGN |SURGEON |ATTORNEY |PRESS |CHIEF |REAR |LT\.? |LIEUTENANT |BRIG\.? |BRIGADIER |MAJOR |NATIONAL |SECURITY |SPECIAL |FEDERAL |PRINCIPAL |ASSOCIATE |SENIOR |EXECUTIVE |PENTAGON |WHITE HOUSE |STATE DEPARTMENT |TREASURY |DEFENSE |FINANCE |NATO |UN |U\.N\. |EU |CO-|RIGHT |RT\.? `
 /** Titles, and offices that stand before a name like one. */
-const nouns = String.raw`MR|MRS|MS|MISS|DR|M|HON|HONOU?RABLE|SECRETARY[- ]GENERAL|SECRETARY|SEC|DIRECTOR|PRESIDENT|MINISTER|CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|CHANCELLOR|AMBASSADOR|GENERAL|GEN|ADMIRAL|ADM|COLONEL|COL|CAPTAIN|CAPT|COMMANDER|COMMISSIONER|ADMINISTRATOR|GOVERNOR|GOV|SENATOR|SEN|REPRESENTATIVE|REP|CONGRESSMAN|CONGRESSWOMAN|LEADER|SPEAKER|ADVISOR|ADVISER|ENVOY|COORDINATOR|SPOKESPERSON|SPOKESMAN|KING|PRINCE|QUEEN|JUDGE|JUSTICE|MAYOR|PROFESSOR|COUNSELOR|CZAR|ADMINISTRATION`
+const nouns = String.raw`PM|FM|MR|MRS|MS|MISS|DR|M|HON|HONOU?RABLE|SECRETARY[- ]GENERAL|SECRETARY|SEC|DIRECTOR|PRESIDENT|MINISTER|CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|CHANCELLOR|AMBASSADOR|GENERAL|GEN|ADMIRAL|ADM|COLONEL|COL|CAPTAIN|CAPT|COMMANDER|COMMISSIONER|ADMINISTRATOR|GOVERNOR|GOV|SENATOR|SEN|REPRESENTATIVE|REP|CONGRESSMAN|CONGRESSWOMAN|LEADER|SPEAKER|ADVISOR|ADVISER|ENVOY|COORDINATOR|SPOKESPERSON|SPOKESMAN|KING|PRINCE|QUEEN|JUDGE|JUSTICE|MAYOR|PROFESSOR|COUNSELOR|CZAR|ADMINISTRATION`
 const title = new RegExp(String.raw`^((?:(?:${modifiers})*(?:${nouns})(?: OF (?:THE )?(?:${posts}))?)\.?)(?: (.+))?$`)
 /** Words that end in an office: "Bank Spokesperson" before or after a name and a comma. */
 const office = new RegExp(String.raw`(?:^| )(?:${nouns})(?: OF (?:THE )?(?:${posts}))?$`)
 
 /** Reads one label by itself. */
 export function readLabel(printed: string): Label {
-  const plain = printed.replace(/[?:*]+/g, ' ').replace(/\(.*?\)/g, ' ').replace(/\s+/g, ' ').trim().replace(/\.$/, '')
+  const plain = printed.replace(/[?:*[\]]+/g, ' ').replace(/\(.*?\)/g, ' ').replace(/\s+/g, ' ').trim().replace(/\.$/, '')
   const upper = plain.toUpperCase()
   const label = (kind: Label['kind'], key: string, more: Partial<Label> = {}): Label => ({kind, key, ordinal: null, department: null, title: null, name: null, outlet: null, ...more})
   const kind = kinds.find(([, form]) => form.test(upper))?.[0]
@@ -57,9 +58,25 @@ export function readLabel(printed: string): Label {
     const [, called = null, name = ''] = title.exec(upper) ?? []
     return called === null ? label('named', fold(upper), {name: inPrint(plain)}) : label('titled', fold(upper), {title: called, name: name === '' ? null : inPrint(plain.slice(-name.length))})
   }
-  if (office.test(before.toUpperCase())) return label('titled', fold(upper), {title: before.toUpperCase(), name: inPrint(after)})
-  if (office.test(after.toUpperCase())) return label('titled', fold(before), {title: after.toUpperCase(), name: inPrint(before)})
+  if (isOffice(before)) return label('titled', fold(upper), {title: before.toUpperCase(), name: inPrint(after)})
+  if (isOffice(after)) return label('titled', fold(before), {title: after.toUpperCase(), name: inPrint(before)})
   return label('named', fold(before), {name: inPrint(before), outlet: after.replace(/^the\s+/i, '')})
+}
+
+/** Who is named in brackets behind a turn's label, and for whom: `Q (Pia Lund, AP):`, `Pia Lund (AP):`. */
+export function bracketAt({text, turns}: Transcript, turn: number): {readonly name: string | null; readonly outlet: string | null} {
+  const {span, speech, label} = turns[turn] ?? {span: {start: 0}, speech: {start: 0}, label: ''}
+  const behind = text.slice(span.start + label.length, speech.start)
+  const inside = /[([]([^()[\]]{2,60})[)\]]/.exec(behind)?.[1]?.trim() ?? ''
+  if (!/^\p{Lu}/u.test(inside) || /^(?:As|Via|Through|Off|In|On|Speaking|Inaudible|Laughter)\b/i.test(inside)) return {name: null, outlet: null}
+  const [before = '', after = null] = inside.split(/,\s+|\s+[–—-]\s+/, 2)
+  const outlet = (words: string | null): string | null => (words !== null && /^\p{Lu}/u.test(words) ? words.replace(/^the\s+/i, '') : null)
+  return after === null ? {name: null, outlet: outlet(before)} : {name: /\s/.test(before) && isPersonName(before) ? before : null, outlet: outlet(after)}
+}
+
+/** Whether words end in an office: "Bank Spokesperson". */
+export function isOffice(words: string): boolean {
+  return office.test(words.toUpperCase())
 }
 
 /** A name as it is written: from capitals into normal case. */

@@ -2,7 +2,7 @@ import type {Role} from '../briefing.js'
 import type {Transcript} from '../turns/transcript.js'
 import {type Behaviour, readBehaviour} from './behaviour.js'
 import {groupByLabel, type LabelGroup} from './label-groups.js'
-import type {Label} from './labels.js'
+import {bracketAt, isOffice, type Label} from './labels.js'
 
 /** All turns under one label, misprints of it included, and the role of those who speak under it. */
 export interface Party {
@@ -14,8 +14,13 @@ export interface Party {
   readonly turns: readonly number[]
 }
 
-/** `called`: the words before give him the floor under the name that is printed, and he asks. */
-type Known = LabelGroup & Behaviour & {readonly called: boolean}
+type Known = LabelGroup &
+  Behaviour & {
+    /** The words before give him the floor under the name that is printed, and he asks. */
+    readonly called: boolean
+    /** An office stands in brackets behind the name. */
+    readonly office: boolean
+  }
 
 /** What there is in a transcript beside the label that is looked at. */
 interface Census {
@@ -38,7 +43,7 @@ interface Census {
 
 /** Groups turns by label and says of each group which role it has: from the label, else from what it does. */
 export function findParties(transcript: Transcript): Party[] {
-  const groups = groupByLabel(transcript.turns).map((group) => ({...group, called: isCalledToAsk(group, transcript)}))
+  const groups = groupByLabel(transcript.turns).map((group) => ({...group, called: isCalledToAsk(group, transcript), office: isOffice(bracketAt(transcript, group.turns[0] ?? 0).outlet ?? '')}))
   const labelled = groups.filter(({label}) => label.kind === 'question' || label.kind === 'press')
   const asking = new Set((labelled.length > 0 ? labelled : groups.filter(({called}) => called)).flatMap(({turns}) => turns))
   const alone = groups.filter(isPodium).length < 2
@@ -83,6 +88,7 @@ function roleOf(group: Known, census: Census): Role {
       return census.asked ? 'unknown' : roleWithoutQuestionLabels(group, census)
     case 'titled':
     case 'named':
+      if (group.office) return 'official'
       if (group.called && (census.asked || census.firstCalled !== null)) return 'reporter'
       if (!census.asked && !isBeforeCalled(group, census)) return roleWithoutQuestionLabels(group, census)
       return runsTheCall(group, census) ? 'moderator' : 'official'

@@ -1,6 +1,7 @@
 import type {Settings} from '../options.js'
 import type {Transcript} from '../turns/transcript.js'
 import type {Cast} from './cast.js'
+import {bracketAt} from './labels.js'
 import {findMentions} from './officials/mentions.js'
 import {slug} from './names.js'
 import {nameReader} from './name-reader.js'
@@ -35,8 +36,8 @@ export function findSpeakers(transcript: Transcript, settings: Settings): Cast {
       canBeName: names.canBeName,
       standsApart: names.standsApart,
       printedKey: (index) => (/\d\W*$/.test(transcript.turns[index]?.label ?? '') || partyOf.get(index)?.label.kind === 'unnamed' ? (transcript.turns[index]?.label ?? null) : null),
-      printedOutlet: (index) => partyOf.get(index)?.label.outlet ?? null,
-      printedName: (index) => (partyOf.get(index)?.label.kind === 'named' ? (partyOf.get(index)?.label.name ?? null) : null)
+      printedOutlet: (index) => partyOf.get(index)?.label.outlet ?? bracketAt(transcript, index).outlet,
+      printedName: (index) => (partyOf.get(index)?.label.kind === 'named' ? (partyOf.get(index)?.label.name ?? null) : bracketAt(transcript, index).name)
     },
     outletReader(settings.outlets)
   )

@@ -26,6 +26,8 @@ export function readQ(text: string, start: number, end: number, place: Place): C
   if (isSpace(next.charCodeAt(0))) {
     const words = skipSpace(text, start + 2, end)
     if (text[words] === ':') return at(':', words + 1)
+    const bracket = text[words] === '(' ? named.exec(text.slice(words, Math.min(end, words + 80))) : null
+    if (bracket) return at(':', words + bracket[0].length)
     return text[words] === '&' || text.startsWith('and A', words) ? null : at('', words)
   }
   const after = text.slice(start + 2, start + 4)
@@ -35,6 +37,9 @@ export function readQ(text: string, start: number, end: number, place: Place): C
   if (/[-–—("“‘[]/.test(next)) return at('', start + 1)
   return /^(?:[A-Z][a-z]|I['’\s]|A\s)/.test(text.slice(start + 1, start + 3)) && !text.startsWith('QAnon', start) ? at('', start + 1) : null
 }
+
+/** Who asks, in brackets before the colon: `Q (Pia Lund, AP):`. */
+const named = /^\([^()\n]{2,60}\):/
 
 /** Past the asterisks that end a label set in bold: `**Q:** Why`, `**Q** Why`. */
 export function pastBold(text: string, at: number): number {

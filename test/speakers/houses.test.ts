@@ -33,9 +33,20 @@ describe('how houses print those who ask and those who answer', () => {
   })
 
   it('a name that answers where each of the others asks once', () => {
-    const {who, transcript: read} = castOf(transcript('Rosa Vale (Bank): Good morning.', (at) => `${(reporters[at] ?? '').replace(', ', ' (')}):`, 'Rosa Vale (Bank):'))
-    expect(read.turns).toHaveLength(9)
-    expect([0, 1, 2].map((turn) => who(turn).name)).toEqual(['Rosa Vale', 'Pia Lund', 'Rosa Vale'])
+    const {who, transcript: read} = castOf(transcript('Tom Oakes (Bank Spokesperson): Good morning, all.\n\nRosa Vale (Bank): Good morning.', (at) => `${(reporters[at] ?? '').replace(', ', ' (')}):`, 'Rosa Vale (Bank):'))
+    expect(read.turns).toHaveLength(10)
+    expect([0, 1, 2].map((turn) => [who(turn).name, who(turn).role])).toEqual([['Tom Oakes', 'official'], ['Rosa Vale', 'official'], ['Pia Lund', 'reporter']])
+    expect(who(2).org).toBe('Harbor News')
+  })
+
+  it.each(['Q', 'QUESTION'])('%s with the reporter in brackets', (label) => {
+    const {who} = castOf(transcript('MS. VALE: Good morning.', (at) => `${label} (${reporters[at] ?? ''}):`, 'MS. VALE:'))
+    expect([1, 7].map((turn) => [who(turn).role, who(turn).name, who(turn).org])).toEqual([['reporter', 'Pia Lund', 'Harbor News'], ['reporter', 'Ann Orr', 'Daily Post']])
+  })
+
+  it('what else stands in brackets behind a label is no name', () => {
+    const {who} = castOf(transcript('MS. VALE (As interpreted): Good morning.', () => 'QUESTION (Through interpreter):', 'MS. VALE (As interpreted):'))
+    expect([who(0).name, who(1).name, who(1).org]).toEqual(['Vale', null, null])
   })
 
   it('a telephone briefing: whom the operator calls asks, who speaks before or answers does not', () => {
