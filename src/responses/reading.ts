@@ -3,7 +3,7 @@ import type {OpenAsk} from '../exchanges/floor.js'
 import type {Vocabulary} from '../text/word.js'
 import type {Transcript} from '../turns/transcript.js'
 import {allocate, short} from './allocation.js'
-import {type Answer, readAnswer} from './answer.js'
+import {type Answer, type AnswerSentence, readAnswer} from './answer.js'
 import type {PlacedDevice} from './devices.js'
 import type {CueIndex, Tried} from './hits.js'
 import {type AskRead, questionsOf, type Question} from './question.js'
@@ -55,8 +55,8 @@ function readQuestion(text: string, question: Question, answers: ReadonlyMap<num
   }
   return question.map((read) => {
     const own = parts.get(read) ?? []
-    const last = own.at(-1)?.wording.sentences.at(-1)
-    return {read, question, parts: own, asksBack: last !== undefined && text.slice(last.end - 3, last.end).includes('?'), devices: own.flatMap(devicesFor)}
+    const last = own.at(-1)?.sentences.at(-1)
+    return {read, question, parts: own, asksBack: last !== undefined && text.slice(last.span.end - 3, last.span.end).includes('?') && !isName(last), devices: own.flatMap(devicesFor)}
   })
 }
 
@@ -64,6 +64,11 @@ function readQuestion(text: string, question: Question, answers: ReadonlyMap<num
 function devicesFor(part: Part): readonly PlacedDevice[] {
   const {sentences, mine, devices} = part
   return passesOver(part, mine) && sentences.length <= short ? devices : devices.filter((device) => mine[device.sentence])
+}
+
+/** "Ann?" calls the next reporter. */
+function isName({words}: AnswerSentence): boolean {
+  return words.every(({capital, content}) => capital && content)
 }
 
 /** No sentence but a courtesy speaks to the ask. */

@@ -74,6 +74,11 @@ describe('a reply', () => {
     expect(responseTo('Is it still the policy?', 'I’m not sure what you mean. Which policy?')).toMatchObject({strategy: 'clarification', flagged: false})
   })
 
+  it('that calls the next reporter with a question mark asks nothing back', () => {
+    expect(responseTo('When will the port open?', 'As for the port, it will open on Monday. Benno?')).toMatchObject({strategy: 'explicit'})
+    expect(responseTo('When will the port open?', 'The old port. Which?')).toMatchObject({strategy: 'clarification'})
+  })
+
   it('that does not have a number, and gives a rough one, is partial', () => {
     const response = responseTo('How many people have been moved from the islands?', 'I don’t have the specific numbers in front of me. It has been thousands of people.')
     expect(response).toMatchObject({level: 'ambivalent', strategy: 'partial', flagged: true})

@@ -39,6 +39,11 @@ describe('how houses print those who ask and those who answer', () => {
     expect(who(2).org).toBe('Harbor News')
   })
 
+  it('whoever is called with a question mark, however rare the name, after an answer but not as one', () => {
+    const {names} = castOf('Spokesman: Good morning. Dezhi?\n\nQuestion: Will he go?\n\nSpokesman: Not yet. Benno?\n\nQuestion: Where is it?\n\nSpokesman: Geneva?\n\nQuestion: Is it there, I mean, in the old building on the lake?\n\nSpokesman: It is. Thank you.\n')
+    expect([1, 3, 5].map((turn) => names[turn])).toEqual(['Dezhi', 'Benno', 'Benno'])
+  })
+
   it.each(['Q', 'QUESTION'])('%s with the reporter in brackets', (label) => {
     const {who} = castOf(transcript('MS. VALE: Good morning.', (at) => `${label} (${reporters[at] ?? ''}):`, 'MS. VALE:'))
     expect([1, 7].map((turn) => [who(turn).role, who(turn).name, who(turn).org])).toEqual([['reporter', 'Pia Lund', 'Harbor News'], ['reporter', 'Ann Orr', 'Daily Post']])

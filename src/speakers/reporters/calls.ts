@@ -36,7 +36,8 @@ const doubts: readonly ((name: string, ending: Ending) => boolean)[] = [
   function answersWho(_, {sentence, turn, question}) {
     return sentence.start === turn.speech.start && /\b(?:who|whose|name|named|called|which|where)\b[^?]*\?\s*$/i.test(question)
   },
-  function answersInAWord(name, {turn, question, isCommon}) {
+  function answersInAWord(name, {sentence, turn, question, isCommon}) {
+    if (sentence.text.endsWith('?') && sentence.start - turn.speech.start >= shortestAhead) return false
     return turn.speech.end - turn.speech.start < shortAnswer && !(question.length < 40 && /thank/i.test(question)) && !isCommon(name)
   }
 ]
@@ -47,6 +48,8 @@ const breaksOff = /(?:--|—|–)$/
 
 /** A turn that is shorter may be no more than an answer: "Baltimore." */
 const shortAnswer = 60
+/** With so much said before it in the turn, a name with a question mark is no answer: "Not yet. Benno?" */
+const shortestAhead = 8
 /** After so much of an answer, who is spoken to by name at its end is the next: "Carol, you've been very patient." */
 const longEnough = 100
 /** Somebody of whom so many characters before were spoken is asked about: "Bo Xilai? I would have to ask." */
