@@ -13,7 +13,7 @@ export interface WrittenDate {
   readonly weekday: number
 }
 
-const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
+const month = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`
 const weekday = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?)`
 const year = String.raw`(?:,?\s{1,3}(?<YEAR>(?:19|20)\d\d)\b)?`
 
@@ -21,7 +21,7 @@ const year = String.raw`(?:,?\s{1,3}(?<YEAR>(?:19|20)\d\d)\b)?`
 const forms: readonly string[] = [
   // 2021-10-13
   String.raw`\b(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)\b`,
-  // 4/4/2011, 4.14.93, 4-22-09
+  // 4/4/2011, 4.14.93, 4-22-09, 25.6.2025
   String.raw`\b(?<m>\d{1,2})(?<dot>[/.-])(?<d>\d{1,2})\k<dot>(?<y>(?:19|20)?\d\d)(?![\d/.-]{0,8}\d)`,
   // Friday, January 13, 2012; Mon. Jul 15th, 2024; Monday, April 12th
   String.raw`\b(?:(?<w>${weekday}),?\s{1,3})?(?<m>${month})\s{1,3}(?<d>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d)${year.replace('YEAR', 'y')}`,
@@ -38,16 +38,26 @@ export function datesIn(text: string, {start, end}: Span): WrittenDate[] {
   for (const match of matchesOf(text.slice(start, end), written)) {
     const named = match.groups ?? {}
     const part = (name: string) => forms.map((_, n) => named[name + n]).find((value) => value !== undefined)
-    const day = Number(part('d'))
-    const monthName = part('m') ?? ''
-    const month = /^\d/.test(monthName) ? Number(monthName) : monthOf(monthName)
     const year = part('y')
+    const [month, day] = monthAndDay(part('m') ?? '', part('d') ?? '', part('dot') === '.' && year?.length === 4)
     // the leap year 2000 stands for a year that is not said
     if (isoDate(year === undefined ? 2000 : fullYear(year), month, day) === null) continue
     const at = start + match.index
     found.push({quote: quoteAt(text, at, at + match[0].length), year: year === undefined ? null : fullYear(year), month, day, weekday: weekdayOf(part('w') ?? '')})
   }
   return found
+}
+
+/**
+ * Of two figures the month stands first, unless only the other one can be a month.
+ *
+ * @param dayFirst a date with full stops and a whole year, as Europe writes it: the day stands first unless it cannot
+ */
+function monthAndDay(month: string, day: string, dayFirst: boolean): readonly [month: number, day: number] {
+  const figures = [Number(month), Number(day)] as const
+  if (!/^\d/.test(month)) return [monthOf(month), figures[1]]
+  const [first, second] = figures
+  return (dayFirst ? second <= 12 : first > 12) ? [second, first] : [first, second]
 }
 
 /** The ISO date of a day whose year is written, or `null`. */

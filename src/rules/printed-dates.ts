@@ -65,7 +65,7 @@ function standingOf(text: string, {quote}: WrittenDate, masthead: Span): Standin
 
 /** Whether words are those of a line that says when and where, rather than of a sentence. */
 function isHeading(words: string): boolean {
-  return !/(?<![\p{L}.’'])(?!(?:at|in|on|of|the|via|and|de|la|en|route|aboard|from|local|time|conference|call|telephone)\b)\p{Ll}{2,}/u.test(words)
+  return !/(?<![\p{L}.’'])(?!(?:at|in|on|of|the|via|and|de|la|le|en|am|an|der|upon|sur|del|du|route|aboard|from|local|time|conference|call|telephone)\b)\p{Ll}{2,}/u.test(words)
 }
 
 /** The two printed lines before an offset, for a release line broken into columns. */

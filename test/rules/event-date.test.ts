@@ -14,6 +14,10 @@ describe('event date in print', () => {
     ['a running head', 'March 15, 2020        Chair Lee’s Press Conference        FINAL', '2020-03-15'],
     ['a line with the place', 'Press Availability\n\nBrussels, Belgium\nWednesday, June 3, 2020', '2020-06-03'],
     ['a line with place and time', 'Press Availability\n\nAboard Air Force Two, 2:10 p.m. EST, March 5, 2021', '2021-03-05'],
+    ['a line with a place of several words', 'Press Conference\n\nFrankfurt am Main, 6 June 2024', '2024-06-06'],
+    ['a line with full stops, day first', 'Press Conference\n\nBerlin, 12.06.2025', '2025-06-12'],
+    ['a title with slashes, day first', 'Press Briefing by Ann Lee, 25/06/2025', '2025-06-25'],
+    ['a shortened month', 'Press Conference\n\nTown Hall, Jun. 12, 2025', '2025-06-12'],
     ['a line of publication', 'Press Briefing by Ann Lee\nIssued on: June 3, 2020', '2020-06-03'],
     ['a mail head', 'From: Lee, Ann\nSent: Friday, May 18, 2012 2:49 PM\nTo: Desk\nSubject: Today', '2012-05-18']
   ])('is found in %s', (_, masthead, date) => {
