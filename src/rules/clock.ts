@@ -11,7 +11,7 @@ export interface ClockTime {
 }
 
 const time =
-  /\b(?:(?<hour>\d{1,2})(?::(?<minute>[0-5]\d))?\s{0,2}(?<half>[ap])\.?\s?m\b\.?|(?<run>\d{1,2})(?<runMinute>[0-5]\d)\s{0,2}(?<runHalf>[ap])\.?\s?m\b\.?|(?<long>[01]\d|2[0-3]):?(?<longMinute>[0-5]\d)\s{0,2}(?=(?:hours|hrs|[ECMP][SD]?T|GMT|UTC)\b)|(?:12:00\s+|twelve\s+)?(?<word>noon|midday|midnight))\b/i
+  /\b(?:(?<hour>\d{1,2})(?::(?<minute>[0-5]\d))?\s{0,2}(?<half>[ap])\.?\s?m\b\.?|(?<run>\d{1,2})(?<runMinute>[0-5]\d)\s{0,2}(?<runHalf>[ap])\.?\s?m\b\.?|(?<long>[01]\d|2[0-3]):?(?<longMinute>[0-5]\d)\s{0,2}(?=(?:hours|hrs|[ECMP][SD]?T|CES?T|BST|GMT|UTC|Zulu|Eastern|Central|Mountain|Pacific|local)\b)|(?<=\b(?:until|till?|at|before|by)\s{1,2})(?<colon>[01]\d|2[0-3]):(?<colonMinute>[0-5]\d)(?!\s{0,2}[ap]\.?m|:)|(?:12:00\s+|twelve\s+)?(?<word>noon|midday|midnight))\b/i
 
 /** An hour told without its half of the day: "until 5:00 tomorrow morning". */
 const bareHour = /\b(?:until|till|at|for)\s+(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\d))?(?:\s+o[’']clock)?(?!\d|[:/.]\d|\s*(?:%|percent|hours?|minutes?|days?|weeks?|months?|years?|st\b|nd\b|rd\b|th\b))/i
@@ -22,10 +22,11 @@ const evening = /\b(?:afternoon|evening|tonight|night)\b/i
 export function clockTimeIn(text: string): ClockTime | null {
   const match = time.exec(text)
   if (!match) return bareHourIn(text)
-  const {hour, minute, half, run, runMinute, runHalf, long, longMinute, word} = match.groups ?? {}
+  const {hour, minute, half, run, runMinute, runHalf, word, ...whole} = match.groups ?? {}
   const place = {index: match.index, length: match[0].length}
   if (word !== undefined) return {hour: /night/i.test(word) ? 0 : 12, minute: 0, midnight: /night/i.test(word), ...place}
-  if (long !== undefined) return {hour: Number(long), minute: Number(longMinute), midnight: false, ...place}
+  const long = whole['long'] ?? whole['colon']
+  if (long !== undefined) return {hour: Number(long), minute: Number(whole['longMinute'] ?? whole['colonMinute']), midnight: false, ...place}
   const said = Number(hour ?? run)
   if (said < 1 || said > 12) return null
   const afternoon = /p/i.test(half ?? runHalf ?? '')

@@ -78,6 +78,9 @@ function levelOf(words: string): GroundRulesLevel {
   return /off[\s-]+(?:the[\s-]+)?record/i.test(words) ? 'off-the-record' : 'on-the-record'
 }
 
+/** An embargo of which nothing is said but until when, or that stands among other terms. */
+const ofThisEvent = /\bthe\s+embargo\b|\bthis\s+is\b|\bit(?:\s+is|['’]s)\s+(?:all\s+)?embargoed\b|^\W*embargo(?:ed)?\b|\bbackground\b|\battribut/i
+
 /** The embargo that a sentence lays on this event, if it lays one. */
 function embargoIn(statement: Statement, before: Statement | undefined, occasion: Occasion): {readonly statement: Statement; readonly embargo: EmbargoStatement}[] {
   const {quote, place, asked, turn} = statement
@@ -89,9 +92,9 @@ function embargoIn(statement: Statement, before: Statement | undefined, occasion
   const named = embargoSubject.test(text) || (before !== undefined && before.turn === turn && embargoSubject.test(before.quote.text) && quote.start - before.quote.end < 300)
   if (place === 'masthead') return embargo.timed || /^\W*embargoed\b/i.test(text) ? [{statement, embargo}] : []
   if (place === 'middle') return embargoSubject.test(text) && /\bembargoed\b/i.test(text) && embargo.timed ? [{statement, embargo}] : []
-  if (embargo.timed) return named || /\bthe\s+embargo\b|\bthis\s+is\b/i.test(text) ? [{statement, embargo}] : []
+  if (embargo.timed) return named || ofThisEvent.test(text) ? [{statement, embargo}] : []
   if (/\bembargo\b[^.?!;]{0,40}\blifted\b/i.test(text)) return [{statement, embargo: {...embargo, until: 'end-of-event'}}]
-  return /\b(?:this|is|an)\s+embargoed\b/i.test(text) && named ? [{statement, embargo}] : []
+  return /\b(?:this|is|an|it['’]s)\s+embargoed\b/i.test(text) && (named || /\bembargoed\s+(?:un)?till?\b/i.test(text)) ? [{statement, embargo}] : []
 }
 
 /** Of several statements the first that says until when; a zone may be named in any. */

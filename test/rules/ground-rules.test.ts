@@ -49,6 +49,9 @@ describe('attribution', () => {
     ['This is on background.  You can attribute quotes to a senior administration official.', ['senior administration official']],
     ['This call is on background.  He will be our “senior Defense official,” who you can quote as a senior Defense official.', ['senior Defense official']],
     ['This call was on background, attributable to a senior military official and a senior administration official.', ['senior military official', 'senior administration official']],
+    ['This call is on background.  For attribution, please use “a senior NATO official.”', ['senior NATO official']],
+    ['This call is on background to senior FEMA officials.', ['senior FEMA officials']],
+    ['This call is on background.  Please attribute it to a Commission spokesperson.', ['Commission spokesperson']],
     ['This call is on background.  The damage is attributable to the storm, senior officials said.', []]
   ])('%s', (opening, forms) => {
     expect(rulesOf(call(opening)).groundRules.attribution.map(({text}) => text)).toEqual(forms)
@@ -78,7 +81,19 @@ describe('embargo', () => {
   })
 
   it.each([
+    ['Ground rules: background, attribution to a State Department official, embargoed until 5:00 a.m. Thursday.', '2025-03-06T05:00', 'America/New_York'],
+    ['What follows is on background; the embargo lifts at 0600 Eastern on Wednesday, March 5.', '2025-03-05T06:00', 'America/New_York'],
+    ['The embargo lifts at 06:00 on Wednesday.', '2025-03-05T06:00', 'America/New_York'],
+    ['Embargoed until 18:00 CET today.', '2025-03-04T18:00', 'Europe/Brussels'],
+    ['Nothing before 6:00 a.m. tomorrow, please; it is embargoed.', '2025-03-05T06:00', 'America/New_York'],
+    ['It’s embargoed till tomorrow at 8.', null, 'America/New_York']
+  ])('in other words: %s', (opening, until, timeZone) => {
+    expect(embargoOf(opening)).toMatchObject({until, timeZone})
+  })
+
+  it.each([
     'This call is on background.  There is no embargo on the call.',
+    'This call is on the record.  The launch is at 18:00 on Monday.',
     'This call is on the record, not embargoed.',
     'This call is on the record.  The arms embargo will stay until the end of the year.',
     'This call is on background.  The interviews are embargoed until 6:00 p.m. Eastern.'
