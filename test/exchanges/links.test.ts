@@ -42,7 +42,7 @@ describe('the reply to an ask', () => {
 
   it('may be short and name the next reporter', () => {
     expect(answersOf('Q Do you know how many ferries there are in the harbour?', 'A I don’t. Peter.', 'Q What will the new harbour cost?', 'A About a million.')).toEqual([[1], [3]])
-    for (const reply of ['About 1,000. Let me go to Peter.', 'On Wednesday. Peter.', 'Yes. Peter, go ahead.', 'A dozen. Let’s go to Peter.']) expect(answersOf('Q And how many ferries are there in the harbour?', `A ${reply}`, 'Q What will the new harbour cost?', 'A About a million.')).toEqual([[1], [3]])
+    for (const reply of ['About 1,000. Let me go to Peter.', 'On Wednesday. Peter.', 'Yes. Peter, go ahead.', 'A dozen. Let’s go to Peter.', 'We will get to that after the storm.']) expect(answersOf('Q And how many ferries are there in the harbour?', `A ${reply}`, 'Q What will the new harbour cost?', 'A About a million.')).toEqual([[1], [3]])
     expect(answersOf('Q And how many ferries are there in the harbour?', 'A Okay, great. Let me go to Peter.', 'Q What will the new harbour cost?', 'A About a million.')).toEqual([[], [3]])
   })
 
