@@ -1,4 +1,6 @@
 import {departments} from '../cues/departments.js'
+import {givenNames} from '../cues/given-names.js'
+import {courtesies, isTitle, posts, titleModifiers, titles} from '../cues/titles.js'
 import type {Transcript} from '../turns/transcript.js'
 import {fold, isPersonName, titleCase} from './names.js'
 
@@ -30,15 +32,8 @@ const kinds: readonly (readonly [Label['kind'], RegExp])[] = [
   ['anonymous', /(?:^| )(?:OFFICIAL|BRIEFER)(?: .{1,8})?$|^SAO(?: .{1,8})?$/]
 ]
 const ordinals = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE']
-/** Of what one is secretary, or chief. */
-const posts = 'STATE|DEFENSE|WAR|TREASURY|HOMELAND SECURITY|ENERGY|COMMERCE|LABOR|EDUCATION|AGRICULTURE|INTERIOR|TRANSPORTATION|HEALTH AND HUMAN SERVICES|VETERANS AFFAIRS|HOUSING AND URBAN DEVELOPMENT|ARMY|NAVY|AIR FORCE|STAFF|NATIONAL INTELLIGENCE'
-/** What may stand before a title. */
-const modifiers = String.raw`THE |H\.?E\.? |HIS EXCELLENCY |HER EXCELLENCY |FIRST |DEPUTY |ASSISTANT |UNDER |ACTING |VICE |PRIME |FOREIGN |SURGEON |ATTORNEY |PRESS |CHIEF |REAR |LT\.? |LIEUTENANT |BRIG\.? |BRIGADIER |MAJOR |NATIONAL |SECURITY |SPECIAL |FEDERAL |PRINCIPAL |ASSOCIATE |SENIOR |EXECUTIVE |PENTAGON |WHITE HOUSE |STATE DEPARTMENT |TREASURY |DEFENSE |FINANCE |NATO |UN |U\.N\. |EU |CO-|RIGHT |RT\.? `
-/** Titles, and offices that stand before a name like one. */
-const nouns = String.raw`PM|FM|MR|MRS|MS|MISS|DR|M|HON|HONOU?RABLE|SECRETARY[- ]GENERAL|SECRETARY|SEC|DIRECTOR|PRESIDENT|MINISTER|CHAIR|CHAIRMAN|CHAIRWOMAN|CHAIRPERSON|CHANCELLOR|AMBASSADOR|GENERAL|GEN|ADMIRAL|ADM|COLONEL|COL|CAPTAIN|CAPT|COMMANDER|COMMISSIONER|ADMINISTRATOR|GOVERNOR|GOV|SENATOR|SEN|REPRESENTATIVE|REP|CONGRESSMAN|CONGRESSWOMAN|LEADER|SPEAKER|ADVISOR|ADVISER|ENVOY|COORDINATOR|SPOKESPERSON|SPOKESMAN|KING|PRINCE|QUEEN|JUDGE|JUSTICE|MAYOR|PROFESSOR|COUNSELOR|CZAR|ADMINISTRATION`
-const title = new RegExp(String.raw`^((?:(?:${modifiers})*(?:${nouns})(?: OF (?:THE )?(?:${posts}))?)\.?)(?: (.+))?$`)
-/** Words that end in an office: "Bank Spokesperson" before or after a name and a comma. */
-const office = new RegExp(String.raw`(?:^| )(?:${nouns})(?: OF (?:THE )?(?:${posts}))?$`)
+/** A title may stand behind so many words of the office it belongs to: "River Bank Spokesperson". */
+const mostOfOffice = 3
 
 /** Reads one label by itself. */
 export function readLabel(printed: string): Label {
@@ -55,8 +50,9 @@ export function readLabel(printed: string): Label {
   if (kind) return label(kind, kind)
   const [before = '', after] = plain.split(/,\s+/, 2)
   if (after === undefined) {
-    const [, called = null, name = ''] = title.exec(upper) ?? []
-    return called === null ? label('named', fold(upper), {name: inPrint(plain)}) : label('titled', fold(upper), {title: called, name: name === '' ? null : inPrint(plain.slice(-name.length))})
+    const words = plain.split(' ')
+    const end = titleEnd(words)
+    return end === 0 ? label('named', fold(upper), {name: inPrint(plain)}) : label('titled', fold(upper), {title: words.slice(0, end).join(' ').toUpperCase(), name: end === words.length ? null : inPrint(words.slice(end).join(' '))})
   }
   if (isOffice(before)) return label('titled', fold(upper), {title: before.toUpperCase(), name: inPrint(after)})
   if (isOffice(after)) return label('titled', fold(before), {title: after.toUpperCase(), name: inPrint(before)})
@@ -74,9 +70,29 @@ export function bracketAt({text, turns}: Transcript, turn: number): {readonly na
   return after === null ? {name: null, outlet: outlet(before)} : {name: /\s/.test(before) && isPersonName(before) ? before : null, outlet: outlet(after)}
 }
 
-/** Whether words end in an office: "Bank Spokesperson". */
+/** How many words at the beginning are a title: 2 of "Prime Minister Lee", 3 of "Secretary of State Ann Lee", 0 of "Major Lee". */
+function titleEnd(printed: readonly string[]): number {
+  const words = printed.map(bare)
+  const [first = '', second = ''] = words
+  if (givenNames.has(first.toLowerCase()) && !(titles.has(first) && titles.has(second))) return 0
+  let end = 0
+  let unknown = false
+  for (const [at, word] of words.entries()) {
+    if (courtesies.has(word) || isTitle(word)) end = at + 1
+    else if (titleModifiers.has(word)) continue
+    else if (end > 0 || at >= mostOfOffice || givenNames.has(word.toLowerCase())) break
+    else unknown = true
+  }
+  if (end > 0 && words[end] === 'OF') for (end++; posts.has(words[end] ?? ''); ) end++
+  return unknown && end === words.length ? 0 : end
+}
+
+const bare = (word: string): string => word.toUpperCase().replace(/[.,]+$/, '')
+
+/** Whether words end in an office: "Bank Spokesperson", "Secretary of State". */
 export function isOffice(words: string): boolean {
-  return office.test(words.toUpperCase())
+  const [last = '', ...before] = words.split(' ').map(bare).reverse()
+  return isTitle(last) || (posts.has(last) && before.includes('OF') && before.some((word) => titles.has(word)))
 }
 
 /** A name as it is written: from capitals into normal case. */

@@ -1,3 +1,4 @@
+import {courtesies, isTitle, titleModifiers, titles} from '../cues/titles.js'
 import type {LabelForm, LabelKind} from './label.js'
 
 /**
@@ -5,8 +6,6 @@ import type {LabelForm, LabelKind} from './label.js'
  */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const courtesies = words('MR MRS MS MISS DR M MME SIR DAME MADAM MADAME')
 
 /** Words that by themselves, or after an article, say what part somebody plays. */
 const roles = words(`
@@ -22,21 +21,6 @@ const roleModifiers = words(`
 
 const ordinals = /^(?:#?\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|I{1,3}|IV|VI{0,3}|[A-D])$/
 const numberWords = words('NO NUMBER #')
-
-const titles = words(`
-  PRESIDENT MINISTER SECRETARY UNDERSECRETARY AMBASSADOR CHAIR CHAIRMAN CHAIRWOMAN CHAIRPERSON DIRECTOR ADMINISTRATOR
-  COMMISSIONER GOVERNOR SENATOR REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN MAYOR CHANCELLOR PREMIER TAOISEACH KING QUEEN
-  PRINCE PRINCESS EMIR AMIR SULTAN SHEIKH POPE JUDGE JUSTICE GENERAL ADMIRAL COLONEL CAPTAIN COMMANDER MAJOR
-  LIEUTENANT SERGEANT SPECIALIST MARSHAL CHIEF LEADER SPEAKER DELEGATE COUNSELOR COUNSEL ADVISOR ADVISER ENVOY
-  SPOKESMAN SPOKESWOMAN SPOKESPERSON COORDINATOR ADMIN REVEREND RABBI BISHOP CARDINAL ARCHBISHOP PROFESSOR CEO CZAR
-  OFFICER AGENT SUPERINTENDENT SHERIFF TREASURER CONTROLLER COMPTROLLER NEGOTIATOR LADY
-  PM FM GEN ADM COL LT MAJ CAPT CMDR SGT SEN REP GOV SEC PRES AMB PROF REV GENRL LTG VADM RADM BG MG`)
-
-const titleModifiers = words(`
-  THE ACTING DEPUTY ASSISTANT ASSOCIATE UNDER VICE PRIME FOREIGN DEFENSE FINANCE TREASURY SENIOR REAR BRIGADIER
-  LIEUTENANT PRINCIPAL PRESS FIRST SPECIAL ATTORNEY SURGEON NATIONAL SECURITY INTERIOR FORMER PARLIAMENTARY EXECUTIVE
-  MANAGING STATE LT MAJ BRIG FED CO- CROWN HOUSE MAJORITY MINORITY FEDERAL RESERVE BUDGET OMB EPA FDA CIA FBI FEMA
-  INSPECTOR SOLICITOR STAFF FLEET OF AND AFFAIRS HIS HER MAJESTY HIGHNESS EXCELLENCY`)
 
 /** Words that begin or end headings, mail headers and notes, which are printed like labels. */
 const headingWords = words(`
@@ -132,11 +116,6 @@ function isNameWithOutlet(printed: readonly string[]): boolean {
   const comma = printed.findIndex((word) => word.endsWith(','))
   const [name, outlet] = [printed.slice(0, comma + 1).map((word) => word.replace(/,$/, '')), printed.slice(comma + 1)]
   return name.length > 1 && name.length < 5 && name.every(isNameWord) && outlet.length > 0 && outlet.length < 6 && outlet.every((word) => /^[\p{Lu}\d&][\p{L}\p{M}\d'’&.-]*$/u.test(word) || connectors.has(word)) && !printed.some((word) => headingWords.has(bare(word)))
-}
-
-/** A title, or a compound with one: `SECRETARY-GENERAL`, `PRESIDENT-ELECT`. */
-function isTitle(word: string): boolean {
-  return titles.has(word) || (word.includes('-') && word.split('-').some((part) => titles.has(part)))
 }
 
 /** A capitalised word without figures, or a small word inside a name. */
