@@ -1,14 +1,88 @@
 import {says} from '../wording.js'
+import {alreadyAnsweredElsewhere} from './already-answered-elsewhere.js'
 import {type DeviceCue, words} from './device-cue.js'
+
+/** "I've", "we have". */
+const haveI = "(?:I've|I have|we've|we have)"
+
+/** "I've already", "we have sort of", "I just". */
+const iDid = String.raw`(?:${haveI}|I)(?: \w+)?(?: already| sort of| kind of| just)*`
+
+/** "This morning", "just the other day". */
+const before = String.raw`(?: \w+){0,3} (?:moments? ago|earlier|before|yesterday|already|this morning|last week|the other day)`
 
 export const alreadyAnswered: readonly DeviceCue[] = [
   {
-    id: 'already-answered-i-said',
+    id: 'already-answered-i-answered',
     kind: 'already-answered',
-    on: words('already answered answers covered addressed earlier described asked said spoken spoke talked discussed gone heard answer laid kind'),
-    says: says`(?:(?:I've|I have|we've|we have|I|I guess I've|I think I)(?: \w+)?(?: already| sort of| kind of| just)* (?:answered|(?<=(?:have|'ve|already|(?:sort|kind) of) )covered|addressed|gone through(?= (?:this|that|it|the (?!most)\w+)\b)|given you (?:the|my) answers?)(?: (?:that|this|it|your|the|those)\b| \w+'s)|(?<!\bas (?:I think )?)(?:I've|I have|we've|we have|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)|asked and answered|(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before|several times|many times)|(?<!\bas )I think I've (?:described|said|addressed|spoken)|(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before|said all (?:that )?(?:I|we)|said what I have to say|said everything)`,
+    on: words('answered addressed'),
+    says: says`${iDid} (?:answered|addressed) (?:that|this|it|your|the|those|\w+'s)`,
     hit: 'I’ve already answered that question.',
     miss: 'He answered the phone.'
+  },
+  {
+    id: 'already-answered-i-covered',
+    kind: 'already-answered',
+    on: words('covered'),
+    says: says`(?:I|we)(?:'ve| have| already| sort of| kind of)+ covered (?:that|this|it|your|the|those|\w+'s)`,
+    hit: 'I think we’ve covered this.',
+    miss: 'We covered the cost of it.'
+  },
+  {
+    id: 'already-answered-gone-through',
+    kind: 'already-answered',
+    on: words('gone'),
+    says: says`${iDid} gone through (?:this|that|it|the (?!most)\w+)`,
+    hit: 'I’ve gone through this a number of times.',
+    miss: 'We’ve gone through the most difficult year.'
+  },
+  {
+    id: 'already-answered-i-said',
+    kind: 'already-answered',
+    on: words('already kind'),
+    says: says`(?<!\bas (?:I think )?)(?:${haveI}|I) (?:already |kind of )+(?:said|described|spoken|talked|discussed|been through|laid)`,
+    hit: 'We’ve already talked about the budget.',
+    miss: 'As I have already said, the vote is tomorrow.'
+  },
+  {
+    id: 'already-answered-think-i-said',
+    kind: 'already-answered',
+    on: words('described said addressed spoken'),
+    says: says`(?<!\bas )I think I've (?:described|said|addressed|spoken)`,
+    hit: 'I think I’ve said that from here many times.',
+    miss: 'As I think I’ve said, the vote is tomorrow.'
+  },
+  {
+    id: 'already-answered-asked-and-answered',
+    kind: 'already-answered',
+    on: words('answered'),
+    says: says`asked and answered`,
+    hit: 'That was asked and answered.',
+    miss: 'She asked and he answered.'
+  },
+  {
+    id: 'already-answered-talked-earlier',
+    kind: 'already-answered',
+    on: words('talked spoke addressed discussed'),
+    says: says`(?<!as )(?:I|we) (?:\w+ )?(?:talked about|spoke to|addressed|discussed) (?:this|that|it)(?: \w+){0,2} (?:earlier|already|yesterday|before|several times|many times)`,
+    hit: 'We talked about this a bit yesterday.',
+    miss: 'They talked about this yesterday.'
+  },
+  {
+    id: 'already-answered-heard-before',
+    kind: 'already-answered',
+    on: words('heard'),
+    says: says`(?:you|you've|you have) heard (?:this|that|me say this|me say that|us say this) before`,
+    hit: 'You’ve heard me say this before.',
+    miss: 'I heard this before you did.'
+  },
+  {
+    id: 'already-answered-said-all',
+    kind: 'already-answered',
+    on: words('said spoken'),
+    says: says`(?:(?:said|spoken) (?:what|all)(?: that)? (?:I|we)|said everything)`,
+    hit: 'I think I’ve said all I can say about that.',
+    miss: 'He said what he thinks.'
   },
   {
     id: 'already-answered-was-clear',
@@ -21,10 +95,18 @@ export const alreadyAnswered: readonly DeviceCue[] = [
   {
     id: 'already-answered-spoken-about',
     kind: 'already-answered',
-    on: words('spoken talked questions'),
-    says: says`(?:(?:we've|we have|I've|I have) (?:spoken|talked) (?:about|to) (?:this|that|it) (?:from|at|in|many|several|before|a (?:number|couple|few|lot))|(?:took|taken|had) (?:\w+ )?questions (?:on|about) (?:this|that|it))`,
+    on: words('spoken talked'),
+    says: says`${haveI} (?:spoken|talked) (?:about|to) (?:this|that|it) (?:from|at|in|many|several|before|a (?:number|couple|few|lot))`,
     hit: 'We’ve spoken about that from here.',
     miss: 'We have spoken to our partners.'
+  },
+  {
+    id: 'already-answered-took-questions',
+    kind: 'already-answered',
+    on: words('questions'),
+    says: says`(?:took|taken|had) (?:\w+ )?questions (?:on|about) (?:this|that|it)`,
+    hit: 'We took several questions on this yesterday.',
+    miss: 'I will take questions about this later.'
   },
   {
     id: 'already-answered-gave-the-answer',
@@ -35,51 +117,44 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     miss: 'I will give you the answer.'
   },
   {
-    id: 'already-answered-statement-stands',
-    kind: 'already-answered',
-    on: words('speaks stands remarks comments stand statement speak'),
-    says: says`(?:(?:statement|words|remarks|comments|record|actions?|letter|report|document)s? (?:\S+ ){0,6}?(?:stands?(?: \w+)?|speaks?) (?:for )?(?:itself|themselves|on its own)|speaks for itself|(?:statement|remarks|comments) (?:\S+ ){0,5}?(?:was|were|is|are) (?:pretty|very|quite|incredibly) (?:clear(?! (?:in|that|when)\b)|plain|direct|explicit|straightforward|definitive|powerful|strong))`,
-    hit: 'I think that statement stands for itself.',
-    miss: 'He stands by the door.'
-  },
-  {
-    id: 'already-answered-point-back',
-    kind: 'already-answered',
-    on: words('reaffirm restate echo reinforce repeat stick reiterate back stand refer send direct point'),
-    says: says`(?:(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|\w+['’]s|those|that|President['’]s) ){0,4}(?:what (?:I|he|she|we|the President|my)|(?:statements?(?! later)|remarks|comments|testimony|words)(?! (?:\w+ ){0,2}(?:by|of|from)\b)|answers?|condemnations?|readout|transcript)|(?:reinforce|repeat|reiterate|reaffirm|restate|echo|stand by|stick (?:to|with)) what (?:I|my (?:\w+ )?colleagues?)(?:'ve)? (?:\w+ )?said|this goes back to (?:what|my|your|something|\w+'s)|go back to what (?:I|we|he) said|go back and look at (?:what|his|her|the|my|our|that))`,
-    hit: 'I would just point you to some of the answers I gave earlier.',
-    miss: 'I would point you to the Pentagon.'
-  },
-  {
-    id: 'already-answered-colleague',
-    kind: 'already-answered',
-    on: words('spoken addressed spoke said answered'),
-    says: says`(?:(?:spoke|spoken) to (?:this|that|it|the \w+) (?:\w+ ){0,3}(?:today|yesterday|morning|earlier|already|well)|ha(?:s|ve) (?:already )?(?:spoken to|addressed) (?:this|that|it)(?! (?:problem|challenge|situation|--|—)|(?: \w+){0,6}? and )|(?:President|Secretary|he|she)(?: \w+)? (?:addressed|answered|spoke to) (?:this|that|it)(?: (?:question|issue))?(?: \w+){0,3} (?:(?:in|at) (?:his|her|the|an?) (?:\w+ ){0,2}?(?:speech|remarks|interview|press|news|address|statement|briefing|podium|town hall)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier|last (?:week|night|month)|(?:this|that) (?:morning|week)|the other day|not (?:\w+ )?long ago|when)|what my \w* ?colleague said|already been said|better than what \S+ \w+ has said|(?:said|spoken) (?:what|all) (?:I|we))`,
-    hit: 'I think John spoke to this as well today.',
-    miss: 'He spoke to the President.'
-  },
-  {
     id: 'already-answered-asked-before',
     kind: 'already-answered',
-    on: words('asked took got answered addressed'),
-    says: says`(?:I|we) (?:(?:was|were|got|have been|'ve been) (?:just |already )?asked (?:about )?|(?:just |already )?(?:took|got|answered|addressed) )(?:that|this|it)(?: \w+){0,3} (?:moments? ago|earlier|before|yesterday|already|this morning|last week|the other day)`,
+    on: words('asked'),
+    says: says`(?:I|we) (?:was|were|got|have been|'ve been) (?:just |already )?asked (?:about )?(?:that|this|it)${before}`,
     hit: 'Well, I was asked that earlier.',
     miss: 'I was asked to come here earlier.'
   },
   {
+    id: 'already-answered-took-it-before',
+    kind: 'already-answered',
+    on: words('took got answered addressed'),
+    says: says`(?:I|we) (?:just |already )?(?:took|got|answered|addressed) (?:that|this|it)${before}`,
+    hit: 'We got this question yesterday.',
+    miss: 'They took it from us yesterday.'
+  },
+  {
     id: 'already-answered-same-answer',
     kind: 'already-answered',
-    on: words('answer answers comment response unchanged responses comments'),
-    says: says`(?:(?:my|our) (?:\w+ )?(?:answer|comment|response)s? (?:on (?:this|that) )?(?:hasn't|haven't|has not|have not|remains?|is still|is|stays?) (?:changed|the same|unchanged|what it was)|changes? my answer|(?:leave|stay with|stand by|refer to) (?:it at )?(?:the|my) (?:earlier|previous|last) answer)`,
+    on: words('answer answers comment comments response responses'),
+    says: says`(?:my|our) (?:\w+ )?(?:answer|comment|response)s? (?:on (?:this|that) )?(?:hasn't|haven't|has not|have not|remains?|is still|is|stays?) (?:changed|the same|unchanged|what it was)`,
     hit: 'Our comment on this is the same.',
     miss: 'Our answer is that we will build it.'
   },
   {
-    id: 'already-answered-readout',
+    id: 'already-answered-changes-my-answer',
     kind: 'already-answered',
-    on: words('readout'),
-    says: says`(?:you (?:all )?(?:saw|(?:\w+ )?have(?: seen)?|'ve seen|should read)|(?:I think )?we (?:provided|put out|issued|gave(?: you)?)) (?:the|a|our) (?:\w+ )?readout`,
-    hit: 'Well, you saw the readout that we gave of that call.',
-    miss: 'We will provide a readout of it.'
-  }
+    on: words('answer'),
+    says: says`changes? my answer`,
+    hit: 'I don’t think that changes my answer.',
+    miss: 'My answer is that the law changes.'
+  },
+  {
+    id: 'already-answered-earlier-answer',
+    kind: 'already-answered',
+    on: words('answer'),
+    says: says`(?:leave|stay with|stand by|refer to) (?:it at )?(?:the|my) (?:earlier|previous|last) answer`,
+    hit: 'I’ll stand by my previous answer.',
+    miss: 'That is the last answer for today.'
+  },
+  ...alreadyAnsweredElsewhere
 ]
