@@ -26,3 +26,6 @@ export const wont = `(?:unable to|(?:not|never) (?:\\w+ )?(?:going to|gonna|here
 
 /** Who else may know: not the podium itself. */
 export const others = "(?:them|him|her|those|the|my|our|others|people|folks|experts|members|Congress|State|Defense|Treasury|Justice|DOJ|DOD|DHS|FBI|CDC|HHS|NATO|each|[A-Z]\\w+)"
+
+/** To speak to something: the verbs that most refusals end in. */
+export const speakTo = '(?:get|go|say|speak|talk|discuss|comment|answer|address|respond|share|engage|confirm|disclose|speculate|characteri[sz]e)'

@@ -1,8 +1,5 @@
 import {says} from '../wording.js'
-import {type DeviceCue, words} from './device-cue.js'
-
-/** To speak to something: the verbs that most refusals end in. */
-const speakTo = '(?:get|go|say|speak|talk|discuss|comment|answer|address|respond|share|engage|confirm|disclose|speculate|characteri[sz]e)'
+import {type DeviceCue, speakTo, words} from './device-cue.js'
 
 /** To make up one's mind: what the podium leaves to others. */
 const judge = '(?:judge|decide|assess|analyze|determine|draw|make|render|rank|weigh|figure|parse|characterize|evaluate|interpret|speculate|conclude)'
@@ -95,7 +92,7 @@ export const moreRefusals: readonly DeviceCue[] = [
     id: 'refusal-not-something-to-discuss',
     kind: 'refusal',
     on: words('something anything one topic subject matter question conversation'),
-    says: says`${isNot} (?:something|anything|one|a (?:\w+ )?(?:topic|subject|matter|question|conversation))(?: that| which)? ${iCan} (?:${speakTo}|wade|weigh)`,
+    says: says`${isNot} (?:something|anything|one|a (?:\w+ )?(?:topic|subject|matter|question|conversation))(?: that| which)? ${iCan} (?:${speakTo}|wade|weigh|provide|release|reveal|announce|preview|detail|describe)`,
     hit: 'That’s not something that I can go into in this conversation.',
     miss: 'That is something we can do.'
   },
@@ -106,6 +103,14 @@ export const moreRefusals: readonly DeviceCue[] = [
     says: says`(?:don't|do not) (?:think|believe|feel) (?:that )?${itIs} (?:\w+ )?(?:${proper.join('|')}) (?:for (?:me|us|anybody|anyone) )?(?:here )?to (?:\w+ )?(?:${speakTo}|detail|read|litigate|debate|negotiate|lay)`,
     hit: 'I don’t think it’s helpful for me to speculate about that.',
     miss: 'I don’t think it’s wise to raise taxes.'
+  },
+  {
+    id: 'refusal-not-productive',
+    kind: 'refusal',
+    on: [...proper, 'proper'],
+    says: says`(?:not|n't)(?: be)?(?: \w+)? (?:${proper.join('|')}|proper) for (?:me|us) to (?:\w+ )?(?:${speakTo}|detail|articulate|elaborate|offer|litigate)`,
+    hit: 'It would not be productive for me to comment on it.',
+    miss: 'It’s not wise for us to deploy them there.'
   },
   {
     id: 'refusal-inappropriate-for-me',
@@ -172,20 +177,20 @@ export const moreRefusals: readonly DeviceCue[] = [
     miss: 'How far will it be from here to there?'
   },
   {
-    id: 'refusal-operational-security',
-    kind: 'refusal',
-    on: words('operational'),
-    says: says`(?:for|due to|because of|given|reasons of) (?:the (?:need|reasons) (?:for|of) )?operational security`,
-    hit: 'For operational security reasons, I can’t.',
-    miss: 'They work on operational security.'
-  },
-  {
     id: 'refusal-do-not-comment',
     kind: 'refusal',
     on: words('comment discuss talk confirm telegraph preview into read'),
     says: says`we (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:comment|discuss|talk about|telegraph|preview|confirm|get into|read out)`,
     hit: 'As you know, we don’t comment on Federal Reserve policy.',
     miss: 'We don’t agree with that comment.'
+  },
+  {
+    id: 'refusal-do-not-go-into',
+    kind: 'refusal',
+    on: words('into about'),
+    says: says`(?:I|we) (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:talk about|go into|get into) (?:my|our|his|her|those|these|private|internal|any|operational|intelligence|specific|personnel|conversations|details)`,
+    hit: 'We never go into these operational details.',
+    miss: 'They never go into the harbor.'
   },
   {
     id: 'refusal-do-not-speak-for',
@@ -202,30 +207,6 @@ export const moreRefusals: readonly DeviceCue[] = [
     says: says`neither confirm n?or deny`,
     hit: 'I can neither confirm nor deny that.',
     miss: 'Neither of them could confirm it.'
-  },
-  {
-    id: 'refusal-practice',
-    kind: 'refusal',
-    on: words('practice policy habit custom rule tradition'),
-    says: says`(?:practice|policy|habit|custom|rule|tradition) (?:\w+ ){0,3}?not (?:to )?(?:${speakTo}|characteri[sz]|speculat|disclos|reveal|read|preview)\w*`,
-    hit: 'We’ve made it a practice not to characterize what others have said.',
-    miss: 'The policy is not to build walls.'
-  },
-  {
-    id: 'refusal-not-in-the-habit',
-    kind: 'refusal',
-    on: words('habit practice'),
-    says: says`not (?:really )?in the (?:habit|practice) of`,
-    hit: 'We’re not in the habit of reading out those calls.',
-    miss: 'They got in the habit of meeting every week.'
-  },
-  {
-    id: 'refusal-law-forbids',
-    kind: 'refusal',
-    on: words('law rule rules lawyers counsel'),
-    says: says`(?:law|rules?|lawyers|counsel) (?:\w+ ){0,4}?(?:not|doesn't|don't|won't) (?:allow|permit|let) me to`,
-    hit: 'The law does not allow me to talk about that.',
-    miss: 'The law does not allow them to vote.'
   },
   {
     id: 'refusal-all-i-can-say',

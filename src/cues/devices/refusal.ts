@@ -1,5 +1,6 @@
 import {says} from '../wording.js'
 import {type DeviceCue, we, wont, words} from './device-cue.js'
+import {boundedRefusals} from './refusal-bounds.js'
 import {moreRefusals} from './refusal-grounds.js'
 
 /** To go further in: "get too deep into", "go beyond", "open up". */
@@ -238,5 +239,6 @@ export const refusals: readonly DeviceCue[] = [
     hit: 'Without previewing the speech, he will speak about jobs.',
     miss: 'They left without paying.'
   },
-  ...moreRefusals
+  ...moreRefusals,
+  ...boundedRefusals
 ]
