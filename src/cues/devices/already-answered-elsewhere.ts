@@ -2,7 +2,7 @@ import {says} from '../wording.js'
 import {type DeviceCue, words} from './device-cue.js'
 
 /** "Point you back to", "refer again to". */
-const pointTo = String.raw`(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|those|that) ){0,4}`
+const pointTo = String.raw`(?:(?:point|refer|direct|send) you (?:\w+ )?(?:back )?|(?:point|refer)(?: \w+)? (?:back )?)to (?:(?:the|his|her|my|our|some|of|those|that|President's|Secretary's) ){0,4}`
 
 /** "This", "that". */
 const it = '(?:this|that|it)'
@@ -129,5 +129,21 @@ export const alreadyAnsweredElsewhere: readonly DeviceCue[] = [
     says: says`(?:you (?:all )?(?:saw|(?:\w+ )?have(?: seen)?|'ve seen|should read)|(?:I think )?we (?:provided|put out|issued|gave(?: you)?)) (?:the|a|our) (?:\w+ )?readout`,
     hit: 'Well, you saw the readout that we gave of that call.',
     miss: 'We will provide a readout of it.'
+  },
+  {
+    id: 'already-answered-put-out-a-statement',
+    kind: 'already-answered',
+    on: words('statement statements response responses'),
+    says: says`(?:we|he|she|President|Secretary|Department|office)(?:'ve| have| has)?(?: already| just)? (?:put out|issued|released) (?:a|an|our|his|her|the) (?:\w+ ){0,2}?(?:statement|response)s? (?:on|about|to) (?:that|this|it)`,
+    hit: 'We put out a statement on that last night.',
+    miss: 'We will put it in a statement.'
+  },
+  {
+    id: 'already-answered-well-known',
+    kind: 'already-answered',
+    on: words('known record secret'),
+    says: says`(?:position|views?|policy|feelings?|stance)(?: \S+){0,5}? (?:is|are|'s) (?:very |quite |pretty |already )*(?:well[- ]known|known(?! to\b)|no secret|on (?:the )?record)`,
+    hit: 'Our position on that is well known.',
+    miss: 'His name is well known.'
   }
 ]

@@ -156,5 +156,37 @@ export const alreadyAnswered: readonly DeviceCue[] = [
     hit: 'I’ll stand by my previous answer.',
     miss: 'That is the last answer for today.'
   },
+  {
+    id: 'already-answered-same-again',
+    kind: 'already-answered',
+    on: words('same'),
+    says: says`(?:get|give you|giving you|have) the same answer`,
+    hit: 'You’ll get the same answer.',
+    miss: 'They had the same question.'
+  },
+  {
+    id: 'already-answered-been-through',
+    kind: 'already-answered',
+    on: words('covered touched through over around'),
+    says: says`(?:(?:I|we) (?:\w+ )?(?:covered|touched on) (?:that|this|it)(?: \w+){0,2}? (?:earlier|already|yesterday|at the (?:top|outset|beginning|start)|before|this morning)|(?:I|we)(?:'ve| have)?(?: already| just| kind of| sort of)? (?:been|gone|went) (?:over|through|around on|around and around on) (?:this|that|it)(?=\W*$|,| (?:already|before|many|several|a (?:few|couple|number|lot)|yesterday|at the|again|and again|with|in)))`,
+    hit: 'I think we’ve been through this.',
+    miss: 'We went through this gate.'
+  },
+  {
+    id: 'already-answered-replied',
+    kind: 'already-answered',
+    on: words('replied responded see'),
+    says: says`(?:(?:replied|responded) to (?:this|that|your|the) (?:\w+ )?question|see my (?:earlier|previous|last))`,
+    hit: 'I have replied to this question twice already.',
+    miss: 'He responded to the fire.'
+  },
+  {
+    id: 'already-answered-what-i-said',
+    kind: 'already-answered',
+    on: words('said'),
+    says: says`(?:(?:continue to|just|only) (?:say|repeat) what (?:I|we)(?:'ve| have)? (?:just )?said)`,
+    hit: 'I will continue to say what I’ve said before.',
+    miss: 'He did what we said.'
+  },
   ...alreadyAnsweredElsewhere
 ]
