@@ -142,7 +142,7 @@ export const alreadyAnsweredElsewhere: readonly DeviceCue[] = [
     id: 'already-answered-well-known',
     kind: 'already-answered',
     on: words('known record secret'),
-    says: says`(?:position|views?|policy|feelings?|stance)(?: \S+){0,5}? (?:is|are|'s) (?:very |quite |pretty |already )*(?:well[- ]known|known(?! to\b)|no secret|on (?:the )?record)`,
+    says: says`(?:position|views?|policy|feelings?|stance)(?: \S+){0,5}? (?:is|are|'s) (?:very |quite |pretty |already )*(?:well[- ]known|no secret|on (?:the )?record)`,
     hit: 'Our position on that is well known.',
     miss: 'His name is well known.'
   }

@@ -63,7 +63,7 @@ export const boundedRefusals: readonly DeviceCue[] = [
     id: 'refusal-cannot-be-discussed',
     kind: 'refusal',
     on: words('discussed disclosed shared released'),
-    says: says`(?:not all|can't|cannot|can not|can) (?:\S+ ){0,5}?be (?:discussed|disclosed|shared|released) (?:publicly|here|openly|in public)(?<=(?:not all|can't|cannot|can not) (?:\S+ ){0,9}\S+)`,
+    says: says`not all (?:\S+ ){1,5}?can be (?:discussed|disclosed|shared|released) (?:publicly|here|openly|in public)`,
     hit: 'Not all of those details can be discussed publicly.',
     miss: 'That can be discussed publicly.'
   },
