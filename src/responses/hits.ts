@@ -75,8 +75,16 @@ export function findHits<C extends Tried>(text: string, wording: Wording, index:
   return hits.sort((a, b) => a.sentence - b.sentence || a.number - b.number)
 }
 
-/** Whether a sentence may hold a filler: seen by its words, without looking at the text. */
+/** Whether the podium speaks of itself in a sentence that may hold a filler: seen by its words, without looking at the text. */
 function hasFiller({words}: Wording, {from, to}: WordSentence): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (fillerWords.has(words[at]?.text ?? '')) return true
-  return false
+  let speaks = false
+  let fills = false
+  for (let at = from; at < to && !(speaks && fills); at++) {
+    const text = words[at]?.text ?? ''
+    speaks ||= podium.has(text)
+    fills ||= at > from && fillerWords.has(text)
+  }
+  return speaks && fills
 }
+
+const podium: ReadonlySet<string> = new Set(['i', "i'm", "i've", "i'd", "i'll", 'we', "we're", "we've", "we'd", "we'll"])

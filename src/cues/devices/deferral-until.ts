@@ -22,7 +22,7 @@ export const deferralsUntil: readonly DeviceCue[] = [
   {
     id: 'deferral-let-them-finish',
     kind: 'deferral',
-    on: words('finish complete work works run play do'),
+    on: words('let allow wait'),
     says: says`(?:let's (?:let|allow|wait for)|(?:going to|I'll|we'll|want to|need to|have to|should|would|important to|better to) (?:let|allow)) (?!me\b|us\b|you\b)(?:\S+ ){1,6}?(?:to )?(?:(?:finish|complete)(?= (?:its|their|his|her|the|that)|\W*$)|do (?:its|their|his|her) (?:work|jobs?)|(?:play|work) (?:itself |its way |themselves )?(?:out|through)|run (?:its|their|out))`,
     hit: 'Let’s let the lab finish its work first.',
     miss: 'Let them eat cake.'
@@ -30,7 +30,7 @@ export const deferralsUntil: readonly DeviceCue[] = [
   {
     id: 'deferral-at-the-right-time',
     kind: 'deferral',
-    on: words('appropriate right proper later time course'),
+    on: words('appropriate right proper later comes due'),
     says: says`(?:I|we|he|she|you|they|President)(?:'ll| will|'d| would| may| can| might|'m going to|'re going to| expect to| hope to)(?: \S+){0,5}? (?:say|talk|tell|speak|address|announce|share|come to|get to|discuss|respond|hear|know|see|provide|release|answer|comment)(?: \S+){0,8}? (?:at (?:the|an|some) (?:appropriate|right|proper|later) (?:time|point|date|moment|stage)|when the time (?:is right|comes)|in due (?:course|time))`,
     hit: 'I will talk about that at the appropriate time.',
     miss: 'We will act at the appropriate time.'

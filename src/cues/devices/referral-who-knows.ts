@@ -6,8 +6,8 @@ export const referralsToWhoKnows: readonly DeviceCue[] = [
   {
     id: 'referral-the-ones-who-know',
     kind: 'referral',
-    on: words('ones one person people place folks guy'),
-    says: says`(?:he's|she's|they're|is|are|be) (?:really |probably )?the (?:right |best |only )?(?:ones?|person|people|place|folks|guy) (?:to (?:go to|ask|talk to|speak to|answer)|who (?:can|could|would|will|should) (?:tell|know|answer|speak|give|help)|with (?:that|the answer)|that (?:can|could|would) (?:answer|tell|speak))`,
+    on: words('ones person place folks guy'),
+    says: says`(?:he's|she's|they're|is|are|be) (?:really |probably )?the (?:right |best |only )?(?:ones|person|place|folks|guy) (?:to (?:go to|ask|talk to|speak to|answer)|who (?:can|could|would|will|should) (?:tell|know|answer|speak|give|help)|with (?:that|the answer)|that (?:can|could|would) (?:answer|tell|speak))`,
     hit: 'Her people are the ones who can tell you.',
     miss: 'Her people are the ones who did it.'
   },

@@ -187,7 +187,7 @@ export const moreRefusals: readonly DeviceCue[] = [
   {
     id: 'refusal-do-not-go-into',
     kind: 'refusal',
-    on: words('into about'),
+    on: words('into talk'),
     says: says`(?:I|we) (?:\w+ )?(?:don't|do not|never) (?:\w+ )?(?:talk about|go into|get into) (?:my|our|his|her|those|these|private|internal|any|operational|intelligence|specific|personnel|conversations|details)`,
     hit: 'We never go into these operational details.',
     miss: 'They never go into the harbor.'
