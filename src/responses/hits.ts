@@ -52,27 +52,43 @@ export function indexCues<C extends Tried>(cues: readonly C[]): CueIndex<C> {
 export function findHits<C extends Tried>(text: string, wording: Wording, index: CueIndex<C>): Hit<C>[] {
   const hits: Hit<C>[] = []
   const tried = new Int32Array(index.cues.length).fill(-1)
-  let round = 0
-  const look = (sentence: WordSentence, number: number, said: Shortened): void => {
-    const attempt = (tag: number): void => {
-      const cue = index.cues[tag]
-      if (!cue || tried[tag] === round) return
-      tried[tag] = round
-      const match = cue.says.exec(said.text)
-      if (match) hits.push({cue, number: tag, sentence: number, start: sentence.start + said.at(match.index), end: sentence.start + said.at(match.index + match[0].length - 1) + 1})
-    }
-    for (let at = sentence.from; at < sentence.to; at++) wording.words[at]?.tags.forEach(attempt)
-    index.always.forEach(attempt)
-    round++
-  }
-  wording.sentences.forEach((sentence, number) => {
+  let round = -1
+  let words = ''
+  let bare: Shortened | null = null
+  const {sentences} = wording
+  for (let number = 0; number < sentences.length; number++) {
+    const sentence = sentences[number]
+    if (!sentence) continue
     const before = hits.length
-    const said = text.slice(sentence.start, sentence.end)
-    look(sentence, number, {text: said, at: (offset) => offset})
-    const bare = hits.length === before && hasFiller(wording, sentence) ? without(said, filler) : null
-    if (bare) look(sentence, number, bare)
-  })
+    words = text.slice(sentence.start, sentence.end)
+    bare = null
+    look(sentence, number)
+    bare = hits.length === before && hasFiller(wording, sentence) ? without(words, filler) : null
+    if (!bare) continue
+    words = bare.text
+    look(sentence, number)
+  }
   return hits.sort((a, b) => a.sentence - b.sentence || a.number - b.number)
+
+  /** Tries each cue of the sentence once on `words`. */
+  function look(sentence: WordSentence, number: number): void {
+    round++
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const tags = wording.words[at]?.tags
+      if (tags) for (let each = 0; each < tags.length; each++) attempt(tags[each] ?? -1, sentence, number)
+    }
+    for (const tag of index.always) attempt(tag, sentence, number)
+  }
+
+  function attempt(tag: number, sentence: WordSentence, number: number): void {
+    const cue = index.cues[tag]
+    if (!cue || tried[tag] === round) return
+    tried[tag] = round
+    const match = cue.says.exec(words)
+    if (!match) return
+    const [first, last] = [match.index, match.index + match[0].length - 1].map((offset) => bare?.at(offset) ?? offset)
+    hits.push({cue, number: tag, sentence: number, start: sentence.start + (first ?? 0), end: sentence.start + (last ?? 0) + 1})
+  }
 }
 
 /** Whether the podium speaks of itself in a sentence that may hold a filler: seen by its words, without looking at the text. */

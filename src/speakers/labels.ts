@@ -59,10 +59,14 @@ export function readLabel(printed: string): Label {
   return label('named', fold(before), {name: inPrint(before), outlet: after.replace(/^the\s+/i, '')})
 }
 
+/** Less than this behind a label is a colon and space. */
+const shortestBracket = 6
+
 /** Who is named in brackets behind a turn's label, and for whom: `Q (Pia Lund, AP):`, `Pia Lund (AP):`. */
 export function bracketAt({text, turns}: Transcript, turn: number): {readonly name: string | null; readonly outlet: string | null} {
   const {span, speech, label} = turns[turn] ?? {span: {start: 0}, speech: {start: 0}, label: ''}
   const behind = text.slice(span.start + label.length, speech.start)
+  if (behind.length < shortestBracket) return {name: null, outlet: null}
   const inside = /[([]([^()[\]]{2,60})[)\]]/.exec(behind)?.[1]?.trim() ?? ''
   if (!/^\p{Lu}/u.test(inside) || /^(?:As|Via|Through|Off|In|On|Speaking|Inaudible|Laughter)\b/i.test(inside)) return {name: null, outlet: null}
   const [before = '', after = null] = inside.split(/,\s+|\s+[–—-]\s+/, 2)

@@ -63,7 +63,7 @@ export function formOf(head: string): LabelForm | null {
   }
   if (isTitled(upper, printed)) return form('titled')
   if (isHonourable(upper, printed)) return form('courtesy')
-  if (isNameWithOutlet(printed)) return form('name')
+  if (head.includes(',') && isNameWithOutlet(printed)) return form('name')
   if (headingWords.has(first) || headingWords.has(last) || first === 'THE' || upper.length > 5) return null
   if (!printed.every(isNameWord)) return null
   return form(upper.length > 1 ? 'name' : 'word')

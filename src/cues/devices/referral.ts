@@ -1,109 +1,210 @@
 import {says} from '../wording.js'
 import {type DeviceCue, words} from './device-cue.js'
+import {referralsOfQuestions} from './referral-questions.js'
+import {agencies, office, referralsToOthers} from './referral-to-others.js'
+
+/** Not the podium itself, nor who asked: "ask me" sends nobody anywhere. */
+const notUs = String.raw`(?! (?:me|us|you)\b)`
+
+/** "I would", "let me just", "we'd again, respectfully,": the podium, and up to six words after it. */
+const iWould = String.raw`(?:I|we|I'd|we'd|I'll|we'll|I'm|we're|let me)(?: [^\s.;]+){0,6}?`
+
+/** The podium, and nothing but words without weight after it: "I'd just", "we certainly will again". */
+const iJust = "(?:I|we|I'd|we'd|I'll|we'll|I'm|we're)(?: (?:would|will|can|have to|going to|just|certainly|again|really|largely|simply|probably|think|respectfully|appropriately|and|I|I'd|I'll))*"
+
+/** Who is sent: "you guys", "folks". */
+const you = '(?:you(?: all| guys| back)?|people|folks|everyone)'
 
 /** Things said and done: who points to these argues, and sends nobody anywhere. */
 const arguments_ = String.raw`(?:\S+ ){0,4}?(?:facts?|something|what|things?|points?|statements?|comments?|remarks|words|speech(?:es)?|testimony|steps?|actions?|progress|language|record|numbers?|data|evidence|examples?|selection|articles?)`
 
+/** "You'd really", "you are more than": who is told what to do, unless it stands under an "if". */
+const youWould = "(?<!(?:if|whether) )you(?:'d|'ll|'re|'ve| would| will| should| can| are| could| might| may)?(?: really| probably| actually| just| certainly| more than| best)*"
+
+/** "Have to", "are welcome to", "should". */
+const haveTo = '(?:want to|have to|need to|got to|better|ought to|welcome to|free to|best to|able to|can|should|could|might|may|to)'
+
+/** "You'd have to", "you're welcome to also", "you should go". */
+const youHaveTo = `${youWould} ${haveTo}(?: — you know, to| really| probably| also| want to| just| always| obviously| definitely| certainly)*(?: go)?`
+
+/** Referrals that send who asks to someone else, and from the files beside it those of questions and to others. */
 export const referrals: readonly DeviceCue[] = [
   {
     id: 'referral-refer-you',
     kind: 'referral',
-    on: words('refer point direct send steer redirect defer'),
-    says: says`(?:I|we|I'd|we'd|I'll|we'll|I'm|we're|let me)(?: [^\s.;]+){0,6}? (?:refer(?= (?:--|—|–))|refer you(?: all| guys| back)?(?! (?:\w+ ){0,2}(?:to|over|toward)\b)|point your questions?|refer (?:for|any|all|those|other) (?:\w+ )?questions?|(?:refer|direct|send|steer|redirect) (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! (?:the fact|something|that (?:fact|point))\b)|point you(?: \w+){0,2} to (?:the |some |those )?(?:\w+ )?(?:statements?|comments|remarks)(?: (?!made\b|released\b)\w+)? (?:by|from|that|of) (?!(?:the President|I|we|he|mine)\b)\S+|point you(?: \w+)?(?: back)? to (?:exactly |precisely )?what (?!(?:I|he|she|we|the President|my)\b)(?:[^\s,.]+ ){1,5}?(?:has |have |had )?said|point (?:you(?: all| guys| back)?|people|folks|everyone)(?: \w+){0,2}? (?:to|over|toward)(?! ${arguments_}\b)|(?:refer|direct|defer)(?: \w+){0,4} (?:questions?|that|those|it)(?: \w+){0,3}? (?:to|over)|send(?: \w+){0,4} questions?(?: \w+){0,3}? (?:to|over))`,
+    on: words('refer direct send steer redirect'),
+    says: says`${iWould} (?:refer|direct|send|steer|redirect) ${you}(?: \w+){0,2}? (?:to|over|toward)(?! (?:the fact|something|that (?:fact|point))\b)`,
     hit: 'I would really refer you to the Government of Mexico.',
+    miss: 'I would direct you to the fact that prices fell.'
+  },
+  {
+    id: 'referral-refer-broken-off',
+    kind: 'referral',
+    on: words('refer'),
+    says: says`${iWould} refer(?:(?= (?:--|—|–))| you(?: all| guys| back)?(?! (?:\w+ ){0,2}(?:to|over|toward)\b))`,
+    hit: 'On the convoy I would refer — that is for the Pentagon.',
+    miss: 'I would refer you back to the fact that prices fell.'
+  },
+  {
+    id: 'referral-refer-your-questions',
+    kind: 'referral',
+    on: words('question questions'),
+    says: says`${iWould} (?:point your|refer (?:for|any|all|those|other)(?: \w+)?) questions?`,
+    hit: 'We refer all such questions elsewhere.',
+    miss: 'I see your point, questions remain.'
+  },
+  {
+    id: 'referral-refer-that-to',
+    kind: 'referral',
+    on: words('refer direct defer'),
+    says: says`${iWould} (?:refer|direct|defer)(?: \w+){0,4} (?:questions?|that|those|it)(?: \w+){0,3}? (?:to|over)`,
+    hit: 'I’ll have to defer that one to the lawyers.',
+    miss: 'I would direct that.'
+  },
+  {
+    id: 'referral-send-questions-over',
+    kind: 'referral',
+    on: words('send'),
+    says: says`${iWould} send(?: \w+){0,4} questions?(?: \w+){0,3}? (?:to|over)`,
+    hit: 'I would send those questions over to the harbor police.',
+    miss: 'We send letters to the harbor police.'
+  },
+  {
+    id: 'referral-point-you-to',
+    kind: 'referral',
+    on: words('point'),
+    says: says`${iWould} point ${you}(?: \w+){0,2}? (?:to|over|toward)(?! ${arguments_}\b)`,
+    hit: 'I’d point you over to the Coast Guard.',
     miss: 'I would point you to the many statements that we have put out.'
+  },
+  {
+    id: 'referral-point-to-their-statement',
+    kind: 'referral',
+    on: words('statement statements comment comments remarks'),
+    says: says`${iWould} point you(?: \w+){0,2} to (?:the |some |those )?(?:\w+ )?(?:statements?|comments|remarks)(?: (?!made\b|released\b)\w+)? (?:by|from|that|of) (?!(?:the President|I|we|he|mine)\b)\S+`,
+    hit: 'I would point you to the statement from the Ministry.',
+    miss: 'I would point you to the statement by the President.'
+  },
+  {
+    id: 'referral-point-to-what-they-said',
+    kind: 'referral',
+    on: words('point'),
+    says: says`${iWould} point you(?: \w+)?(?: back)? to (?:exactly |precisely )?what (?!(?:I|he|she|we|the President|my)\b)(?:[^\s,.]+ ){1,5}?(?:has |have |had )?said`,
+    hit: 'I’d point you to exactly what the sheriff has said.',
+    miss: 'I’d point you to what the President has said.'
   },
   {
     id: 'referral-refer-to',
     kind: 'referral',
-    on: words('refer defer'),
-    says: says`(?:I|we|I'd|we'd|I'll|we'll|I'm|we're)(?: (?:would|will|can|have to|going to|just|certainly|again|really|largely|simply|probably|think|respectfully|appropriately|and|I|I'd|I'll))*
-(?: refer to(?! (?:that|it|this|as|them|him|her|a|an|foreign)\b)| defer(?: \w+){0,2}? (?:to|on)(?! (?:that|it|this)\b))`,
+    on: words('refer'),
+    says: says`${iJust} refer to(?! (?:that|it|this|as|them|him|her|a|an|foreign)\b)`,
+    hit: 'I would just refer to the Department of Labor.',
+    miss: 'We refer to it as a coup.'
+  },
+  {
+    id: 'referral-defer-to',
+    kind: 'referral',
+    on: words('defer'),
+    says: says`${iJust} defer(?: \w+){0,2}? (?:to|on)(?! (?:that|it|this)\b)`,
     hit: 'We certainly defer to the parliamentarian.',
-    miss: 'They refer to it as a coup.'
+    miss: 'They defer to the parliamentarian.'
+  },
+  {
+    id: 'referral-urge-you-to-ask',
+    kind: 'referral',
+    on: words('urge ask suggest encourage invite recommend'),
+    says: says`(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|tune|direct|address|raise|consult)${notUs}`,
+    hit: 'I’d encourage you to reach out to the governor.',
+    miss: 'I’d encourage you to ask me.'
   },
   {
     id: 'referral-ask-them',
     kind: 'referral',
-    on: words('wait look recommend invite urge suggest encourage take consult contact ask pursue speak reach check direct talk go call address interview'),
-    says: says`(?:(?<!(?:if|whether) )you(?:'d| would|'ll| will| should| can|'re|'ve| are| could| might| may)?(?: really| probably| actually| just| certainly| really| more than| best)* (?:want to|have to|need to|got to|better|ought to|welcome to|free to|best to|able to|can|should|could|might|may|to)(?: — you know, to| really| probably| also| want to| just| always| obviously| definitely| certainly)* (?:go )?(?:ask(?! (?:what|something|for)\b)|talk to|speak to|speak with|talk with|check (?:in )?with|contact|reach out to|consult|interview|go to (?:[A-Z]{2,5}|them|the (?!gas\b|doctor\b|polls\b|web)\w+)|pursue (?:\w+ )?with|direct (?:that|those|your) (?:\w+ )?to|address (?:that|those|your) (?:\w+ )?to)
-|(?:urge|ask|suggest|encourage|invite|recommend)(?: that)? you (?:to )?(?:\w+ ){0,3}?(?:ask|talk|speak|check|take|contact|call|reach|go|wait|listen|tune|direct|address|raise|consult)
-|(?:should|can|could|would|you|to|I'd) take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up) (?:\w+ ){0,2}?(?:to|with) (?:them|him|her|the|[A-Z]\w+)
-|(?:if|whether) you (?:\w+ )?(?:want to|have to|need to|'d like to) (?:ask|talk to|check with|contact|reach out to|(?:address|direct) (?:that|those) (?:\w+ )?to)|(?:I'd|I would)(?: \w+)? (?:ask|check with|talk to|have you talk to|have you ask) (?:the (?:\w+ ){0,4}?(?:department|office|agency|campaign|pentagon|bureau|committee|secretary|treasury|companies|company)|them|him|her|DOD|DOJ|DHS|FBI|CIA|HHS|EPA|OMB|State|Treasury|BP)|why don't you (?:just )?(?:check|talk|speak|ask|call)|^(?:ask|check with|talk to) (?:them|him|her|the \w+)|wait for (?!(?:me|us|you|that|this|it)\b)(?:\S+ ){1,5}?to (?:speak|talk|address|announce|answer|explain|describe)|look to (?!(?:me|us|you)\b)(?:\S+ ){1,6}?to (?:provide|give|answer|speak|tell|describe|explain))(?! (?:me|us|you)\b)`,
+    on: words('ask'),
+    says: says`${youHaveTo} ask(?! (?:what|something|for|me|us|you)\b)`,
     hit: 'You’d have to ask the Department of Justice.',
     miss: 'You can ask me about that.'
   },
   {
-    id: 'referral-question-for',
+    id: 'referral-talk-to-them',
     kind: 'referral',
-    on: words('question questions matter matters judgment judgments decision decisions made determined decided call best better properly appropriately directed addressed answered explained spelled posed referred purview'),
-    says: says`(?:(?:that's|it's|is|are|be|like|probably) (?:really |probably |again, |certainly |also |more |much |a |an |of |better |good |great |very |the |all |pretty |ultimately ){0,5}(?:questions?|matters?|judgments?|decisions?) (?:best |better |I think |probably )?for (?!(?:us|me|you|this|that|another|today|tomorrow|discussion|debate|negotiation|concern|the White House)\b|(?:\S+ ){1,6}?to (?:decide|determine|make)\b)\S+
-|(?:better|best) questions? for (?!(?:us|me|you)\b)\S+|(?:address|direct(?<=(?:would|should|can|could|may|to|'d|please)(?: just| really| probably)? direct)|send|take) (?:\w+ ){0,2}questions (?:\w+ ){0,6}?to(?! (?:me|us)\b)
-|(?:best|better|properly|appropriately)(?: to)? (?:be )?(?:addressed|directed|answered|put|posed|asked|spoken|left|handled) (?:\w+ )?(?:to|by|of)(?! (?:me|us)\b)
-|(?:questions?|matters?|that|those|it) (?:\S+ ){0,9}?(?:be|is|are) (?:directed|addressed|posed|referred) to(?! (?:me|us)\b)
-|(?:questions?|matters?) (?:that |which )?(?:only )?(?:the |those |their )?(?!(?:I|we|you)\b)(?:\w+ ){1,3}?(?:can|could|should|will have to|would have to|are going to have to|needs? to) (?:answer|resolve)
-|(?:decision|judgment|call|question) (?:that |that's |is |that is )?(?:left )?up (?:entirely |solely )?to|(?:decisions?|judgments?|questions?) (?:that |which )?(?:is|are|was) (?:\w+ )?left (?:\w+ )?to|(?:decisions?|judgments?|determinations?|something) (?:that |which )?(?:will|would|should|is going to|has to|have to|needs? to) (?:\w+ )?be (?:made|determined|decided) by (?!what\b|how\b)(?:the )?(?:\w+ ){0,3}?(?:officials?|people|voters|members|Congress|Senate|judges?|regulators?|experts|parties|committee|department|agenc(?:y|ies)|negotiators|lawyers|leaders|teams?|commission|states?|courts?|investigators|prosecutors)\b|have to be (?:spelled out|answered|explained) by|(?:in|under|within) (?:their|the) purview)`,
-    hit: 'Those questions are best addressed to lawyers.',
-    miss: 'That is a good question for today.'
+    on: words('talk speak check contact reach consult interview'),
+    says: says`${youHaveTo} (?:(?:talk|speak) (?:to|with)|check (?:in )?with|contact|reach out to|consult|interview)${notUs}`,
+    hit: 'You should probably check in with the Treasury.',
+    miss: 'You can talk to me after this.'
   },
   {
-    id: 'referral-direct-it-to',
+    id: 'referral-go-to-them',
     kind: 'referral',
-    on: words('direct refer put address'),
-    says: says`(?:questions? (?:that )?(?:I'd|I would) (?:\w+ )?(?:direct|refer|put|address) to|(?:should|would|could) (?:probably |really )?address (?:that |those |it )?(?:to|with) (?!(?:you|me|us)\b)\S+)`,
-    hit: 'Those are questions that I would direct to Mr. Lee’s office.',
-    miss: 'I would address that now.'
+    on: words('go'),
+    says: says`${youHaveTo} go to [a-z]{2,5}${notUs}`,
+    hit: 'You’ll have to go to the Department of Defense for that.',
+    miss: 'If you want to go to the Department of Defense, take the bus.'
   },
   {
-    id: 'referral-let-them',
+    id: 'referral-take-up-with',
     kind: 'referral',
-    on: words('let letting allow'),
-    says: says`(?:I|we|I'll|we'll|I'd|we'd|I'm|we're|let's|let us|let me|to|again|and)(?: [^\s.;]+){0,3}? (?:let|letting|(?<!to )allow) (?!me\b|us\b|you\b|it\b|that\b|up\b|not\b|alone\b|\w+ know\b|the bill|my colleague|my \w+ colleague|\[)(?:[^\s,;]+ ){1,8}?(?:speak|address|talk|answer|explain|describe|characterize|assess|judge(?! me\b)|decide for|elaborate|outline|go through|weigh in(?! with)|(?:get|go) into (?:that|this|it|the (?:details|specifics))|announce|discuss|respond|comment|reveal|say|tell|lay out|do (?:that|this|it)|make (?:that|those|their|its|any)|(?<=(?:I'll|I'd|I will|I would|I'm going to) (?:\w+ )?let (?:[^\s,;]+ ){1,6}?)(?:determine|decide|judge|figure out|render|interpret))`,
-    hit: 'I’m going to let them speak for themselves.',
-    miss: 'Let me speak to that.'
+    on: words('pursue direct address'),
+    says: says`${youHaveTo} (?:pursue (?:\w+ )?with|(?:direct|address) (?:that|those|your) (?:\w+ )?to)${notUs}`,
+    hit: 'You may want to direct that question to the mayor.',
+    miss: 'You can address that to me.'
   },
   {
-    id: 'referral-leave-to',
+    id: 'referral-take-it-to-them',
     kind: 'referral',
-    on: words('leave leaving leaves left'),
-    says: says`(?:(?:leave|leaving|leaves) (?:it|that|this|those|them|these)(?: (?!you\b)\w+){0,4}? (?:up )?(?:to(?! you\b)|for (?:him|her|them|others|the \w+) to)|(?:leave|leaving) (?:(?!you\b)\S+ ){1,8}?to (?:characterize|explain|speak|describe|decide|answer|say|address|comment)|(?:I'll|we'll|will|would|to) leave (?:up )?(?:to|for) (?:him|her|them|others|the|historians|members|experts|lawyers|\w+ others)|(?:I|we|I'll|we'll|will|would|going to|to|he|she) (?:leave|leaving|leaves) (?:\S+ ){1,12}?(?:up )?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+))(?! (?:you|say|be|get|go|my|now)\b)`,
-    hit: 'We’ll leave that decision up to Congress.',
-    miss: 'He will leave today.'
+    on: words('take'),
+    says: says`(?:should|can|could|would|you|to|I'd) take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up) (?:\w+ ){0,2}?(?:to|with) [a-z]\w+${notUs}`,
+    hit: 'You should take that up with the Senate.',
+    miss: 'I’m here to take your questions on the budget.'
   },
   {
-    id: 'referral-they-can-say',
+    id: 'referral-if-you-want-to-ask',
     kind: 'referral',
-    on: words('speak answer address talk tell give describe discuss explain provide help decide say determine comment'),
-    says: says`(?:(?:they|he|she|folks|experts|department|colleagues|counterparts|officials|agency|office|State|Defense|Pentagon|Treasury|Justice|President|campaign|Secretary \w+) (?:can|could|would|will|should|may|might)(?: \w+)? (?:be (?:able|happy|in a (?:better )?position) to (?:\w+ )?(?:give|provide|speak|answer|tell|help|explain|discuss|address|describe|talk|comment)(?: \w+){0,4}? (?:you|that|this|it|to|with|about|question|questions|more|some|better)|(?:speak|talk|answer|address) (?:\S+ ){0,5}?(?:better|more|best|themselves|himself|herself))
-|(?<!\b(?:I|we|that) )(?:can|could|may|might|should) (?:\w+ )?(?:tell|give) you (?:\w+ ){0,3}?(?:better|more|best)
-|(?<!\b(?:facts|results|numbers|statistics|actions|words|I|we) )(?:can|will|should|could|would|has to|have to|had to|going to|would have to|will have to)(?: certainly| obviously| have to)? (?:speak|answer|explain)(?: \w+){0,2}? for (?:himself|herself|themselves)
-|something (?:that )?(?:they|he|she|the \w+(?: \w+)?)(?:'ll| will|'d| would) have to (?:speak|answer|address|discuss|explain|decide)|(?:that's|that is|it's|it is|is|are|be)(?: really| entirely| ultimately| something)? (?:up to|for) (?!(?:me|us|you)\b)(?:\w+ ){1,3}to (?:speak|say|answer|describe|explain))`,
-    hit: 'They can speak to that better than I can.',
-    miss: 'The results speak for themselves.'
+    on: words('ask talk check contact reach address direct'),
+    says: says`(?:if|whether) you (?:\w+ )?(?:want|have|need) to (?:ask|talk to|check with|contact|reach out to|(?:address|direct) (?:that|those) (?:\w+ )?to)${notUs}`,
+    hit: 'If you want to contact the hospital, they have a press office.',
+    miss: 'If you want to talk to me, come by.'
   },
   {
-    id: 'referral-they-have',
+    id: 'referral-i-would-ask-them',
     kind: 'referral',
-    on: words('more most detail details specifics information update updates answer answers something'),
-    says: says`(?:(?:department|departments|office|agency|agencies|Treasury|Pentagon|State|Defense|Justice|DOJ|FBI|company|committee|general|campaign|they|he|she|Greenbook|colleagues|secretary) (?:would|will|should|may|might|'ll|'d)(?: \w+)? (?:have|provide) (?:— |an |a |the |some |any )*(?:more (?:— an? )?(?:details?|specifics|information|updates?|on|to say|for you)|most (?:details|information)|details|updates?(?! today)|specifics|information|answers|something (?:for you|to say|on))|(?:department|office|agency|Treasury|Pentagon|State|company|committee|campaign|they)(?: typically| probably| actually)? (?:has|have|— has) (?:the (?:details|answers?)|more (?:details|specifics|information|on|to say|for you)))`,
-    hit: 'The Department of Defense will have an update on the pier.',
-    miss: 'We will have more details.'
+    on: words('ask check talk'),
+    says: says`(?:I'd|I would)(?: \w+)? (?:ask|check with|talk to|have you (?:talk to|ask)) (?:the (?:\w+ ){0,4}?(?:${office}|companies)|them|him|her|${agencies})${notUs}`,
+    hit: 'I would check with the Census Bureau.',
+    miss: 'I would ask the reporters to sit down.'
   },
   {
-    id: 'referral-opportunity-to-ask',
+    id: 'referral-why-not-ask-them',
     kind: 'referral',
-    on: words('opportunity chance'),
-    says: says`(?:you|you'll|you'd|of you|somebody|one of you)(?: \w+){0,2}? (?:have|get) (?:an |the |your |a )?(?:opportunity|chance) to (?:ask|question|put (?:that|this|it) to)(?! (?:me|us|you|questions?)\b)`,
-    hit: 'You’ll have an opportunity to ask him tomorrow.',
-    miss: 'You will all have a chance to ask questions.'
+    on: words('why'),
+    says: says`why don't you (?:just )?(?:check|talk|speak|ask|call)${notUs}`,
+    hit: 'Why don’t you just call the embassy?',
+    miss: 'Why don’t you ask me?'
   },
   {
-    id: 'referral-best-person',
+    id: 'referral-just-ask',
     kind: 'referral',
-    on: words('good best better right proper wrong lane bailiwick purview grade department area placed positioned'),
-    says: says`(?:(?:I'm|I am|we're|I|we)(?: \w+){0,2} not(?: really| probably)? (?:(?:the|a) (?:best|right|proper|good) (?:\w+ )?(?:person|one|guy|place|agency|official)|(?:best |well )?(?:placed|positioned) to)|(?:asking|ask|talking to|got|have) the wrong (?:\w+ )?(?:guy|person|one|people|man|agency)|(?:outside|not|above)(?: of)? my (?:lane|pay grade|area|department|bailiwick|purview)
-|(?:would|will|may|might|are|is|they're|he's|she's|could)(?: probably)?(?: be)?(?: in)?(?: a| the)? (?:best|better|right)(?: |-)(?:able|suited|equipped|positioned|placed|position|person|people|place|places|source)(?: for you)? (?:to (?:\w+ )?(?:answer|ask|speak|talk|discuss|address|describe|go|explain|tell|comment|give)|for (?:that|those|this|it|more|details|information)))`,
-    hit: 'I’m not the best person to answer that.',
-    miss: 'He is the best person to do it.'
-  }
+    on: words('ask check talk'),
+    says: says`^(?:ask|check with|talk to) (?:them|him|her|the \w+)${notUs}`,
+    hit: 'Ask the governor.',
+    miss: 'They ask the governor for help.'
+  },
+  {
+    id: 'referral-wait-for-them',
+    kind: 'referral',
+    on: words('wait'),
+    says: says`wait for (?!(?:me|us|you|that|this|it)\b)(?:\S+ ){1,5}?to (?:speak|talk|address|announce|answer|explain|describe)${notUs}`,
+    hit: 'Let’s wait for the court to speak.',
+    miss: 'Let’s wait for the rain to stop.'
+  },
+  {
+    id: 'referral-look-to-them',
+    kind: 'referral',
+    on: words('look'),
+    says: says`look to (?!(?:me|us|you)\b)(?:\S+ ){1,6}?to (?:provide|give|answer|speak|tell|describe|explain)${notUs}`,
+    hit: 'I’d look to the fire chief to describe that.',
+    miss: 'We look to the fire chief to help.'
+  },
+  ...referralsOfQuestions,
+  ...referralsToOthers
 ]

@@ -103,7 +103,7 @@ export const offerCues: readonly FollowUpCue[] = [
   {
     id: 'come-see-me',
     kind: 'offer',
-    says: says`(?<!\b(?:I|we|they|he|she|who|people) )come (?:and )?(?:see|find|grab) (?:me|us) (?:after|later|when|if|right after)`,
+    says: says`(?<!\b(?:I|we|they|he|she|who|people) )come (?:and )?(?:see|find) (?:me|us) (?:after|later|when|if|right after)`,
     hit: 'Come see me after and I’ll show you the spreadsheet.',
     miss: 'They come and see me after work.'
   },
