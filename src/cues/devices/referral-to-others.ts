@@ -2,10 +2,10 @@ import {says} from '../wording.js'
 import {type DeviceCue, words} from './device-cue.js'
 
 /** An office that answers for itself. */
-export const office = 'department|office|agency|campaign|pentagon|bureau|committee|secretary|treasury|company'
+export const office = 'department|office|agency|campaign|pentagon|bureau|committee|secretary|treasury|company|senate|congress|service|commission|authority|police|embassy|ministry|government'
 
 /** Agencies by the names that stand alone. */
-export const agencies = 'DOD|DOJ|DHS|FBI|CIA|HHS|EPA|OMB|State|Treasury|BP'
+export const agencies = 'DOD|DOJ|DHS|FBI|CIA|HHS|EPA|OMB|FAA|CMS|NTSB|FEMA|CDC|FDA|USDA|NSC|NATO|State|Treasury|BP'
 
 /** "They can", "our experts will probably", "the agency should". */
 const theyCan = String.raw`(?:they|he|she|folks|experts|department|colleagues|counterparts|officials|agency|office|State|Defense|Pentagon|Treasury|Justice|President|campaign|Secretary \w+) (?:can|could|would|will|should|may|might)(?: \w+)?`
@@ -14,7 +14,7 @@ const theyCan = String.raw`(?:they|he|she|folks|experts|department|colleagues|co
 const keepers = '(?:departments?|office|agency|agencies|Treasury|Pentagon|State|Defense|Justice|DOJ|FBI|company|committee|general|campaign|they|he|she|Greenbook|colleagues|secretary)'
 
 /** "The Pentagon will probably have the". */
-const theyWillHave = String.raw`${keepers} (?:would|will|should|may|might)(?: \w+)? (?:have|provide)(?: —| an| a| the| some| any)*`
+const theyWillHave = String.raw`${keepers}(?:'ll|'d| would| will| should| may| might)(?: \w+)? (?:have|provide)(?: —| an| a| the| some| any)*`
 
 /** "The Pentagon typically has". */
 const theyHave = `${keepers}(?: typically| probably| actually)?(?: —)? (?:has|have)`

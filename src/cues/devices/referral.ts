@@ -137,7 +137,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-go-to-them',
     kind: 'referral',
     on: words('go'),
-    says: says`${youHaveTo} go to [a-z]{2,5}${notUs}`,
+    says: says`${youHaveTo} go to (?:them|him|her|the (?:\w+ ){0,4}?(?:${office}|${agencies})|${agencies})${notUs}`,
     hit: 'You’ll have to go to the Department of Defense for that.',
     miss: 'If you want to go to the Department of Defense, take the bus.'
   },
@@ -153,7 +153,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-take-it-to-them',
     kind: 'referral',
     on: words('take'),
-    says: says`(?:should|can|could|would|you|to|I'd) take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up) (?:\w+ ){0,2}?(?:to|with) [a-z]\w+${notUs}`,
+    says: says`(?:should|can|could|would|you|to|I'd) take (?:that|those|these|your|the) (?:\w+ )?(?:questions?|up) (?:\w+ ){0,2}?(?:up )?(?:to|with) (?:them|him|her|the (?:\w+ ){0,4}?(?:${office}|${agencies})|${agencies})`,
     hit: 'You should take that up with the Senate.',
     miss: 'I’m here to take your questions on the budget.'
   },
@@ -161,7 +161,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-if-you-want-to-ask',
     kind: 'referral',
     on: words('ask talk check contact reach address direct'),
-    says: says`(?:if|whether) you (?:\w+ )?(?:want|have|need) to (?:ask|talk to|check with|contact|reach out to|(?:address|direct) (?:that|those) (?:\w+ )?to)${notUs}`,
+    says: says`(?:if|whether) you(?:'d like| (?:\w+ )?(?:want|have|need)) to (?:ask|talk to|check with|contact|reach out to|(?:address|direct) (?:that|those) (?:\w+ )?to)${notUs}`,
     hit: 'If you want to contact the hospital, they have a press office.',
     miss: 'If you want to talk to me, come by.'
   },
