@@ -14,7 +14,7 @@ const theyCan = String.raw`(?:they|he|she|folks|experts|department|colleagues|co
 const keepers = '(?:departments?|office|agency|agencies|Treasury|Pentagon|State|Defense|Justice|DOJ|FBI|company|committee|general|campaign|they|he|she|Greenbook|colleagues|secretary)'
 
 /** "The Pentagon will probably have the". */
-const theyWillHave = String.raw`${keepers}(?:'ll|'d| would| will| should| may| might)(?: \w+)? (?:have|provide)(?: —| an| a| the| some| any)*`
+const theyWillHave = String.raw`${keepers} (?:would|will|should|may|might)(?: \w+)? (?:have|provide)(?: —| an| a| the| some| any)*`
 
 /** "The Pentagon typically has". */
 const theyHave = `${keepers}(?: typically| probably| actually)?(?: —)? (?:has|have)`
@@ -77,7 +77,7 @@ export const referralsToOthers: readonly DeviceCue[] = [
     id: 'referral-leave-to',
     kind: 'referral',
     on: words('leave leaving leaves'),
-    says: says`(?:I|we|I'll|we'll|will|would|going to|to|he|she) (?:leave|leaving|leaves) (?:\S+ ){1,12}?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+)${notYou}`,
+    says: says`(?:I|we|I'll|we'll|will|would|going to|to|he|she) (?:leave|leaving|leaves) (?:\S+ ){1,14}?to (?:them|him|her|members|Congress|those|others|experts|lawyers|folks|the \w+)${notYou}`,
     hit: 'We’ll leave that decision up to Congress.',
     miss: 'He will leave today.'
   },

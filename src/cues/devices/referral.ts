@@ -137,7 +137,7 @@ export const referrals: readonly DeviceCue[] = [
     id: 'referral-go-to-them',
     kind: 'referral',
     on: words('go'),
-    says: says`${youHaveTo} go to (?:them|him|her|the (?:\w+ ){0,4}?(?:${office}|${agencies})|${agencies})${notUs}`,
+    says: says`${youHaveTo} go to (?:them|him|her|the (?:people|folks|experts)|the (?:\w+ ){0,4}?(?:${office}|${agencies})|${agencies})${notUs}`,
     hit: 'You’ll have to go to the Department of Defense for that.',
     miss: 'If you want to go to the Department of Defense, take the bus.'
   },
